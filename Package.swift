@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Our own targets: warnings are errors, and C types stay behind `internal import`.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "Kasus",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
+        .target(name: "CXapianShim", dependencies: ["CXapian"]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "KnowledgeModel", swiftSettings: strict),
+        .target(name: "CorpusFiles", dependencies: ["KnowledgeModel", "CCMark", "Yams"], swiftSettings: strict),
+        .target(name: "DanishText", dependencies: ["Xapian"], swiftSettings: strict),
+        .target(name: "Anonymisation", dependencies: ["KnowledgeModel", "DanishText"], swiftSettings: strict),
+        .target(
+            name: "SearchIndex", dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "Xapian"],
+            swiftSettings: strict),
+        .target(
+            name: "CaseSearch", dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "Xapian"],
+            swiftSettings: strict),
+        .target(
+            name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
+        .executableTarget(
+            name: "kasus",
+            dependencies: [
+                "KnowledgeModel", "CorpusFiles", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Xapian", dependencies: ["CXapianShim"], swiftSettings: strict),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+        .testTarget(name: "CorpusFilesTests", dependencies: ["CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "CXapianShim.h"
+
+#include <xapian.h>
+
+struct xs_database {
+    Xapian::Database xapian;
+};

@@ -1,0 +1,50 @@
+#include "Bitset.hpp"
+#include "Database.hpp"
+#include "ErrorBoundary.hpp"
+#include "Lists.hpp"
+#include "Query.hpp"
+
+namespace {
+
+/// Sees every match of an unranked pass and records its number.
+class RecordingSpy final : public Xapian::MatchSpy {
+  public:
+    explicit RecordingSpy(shim::BitsetTarget target) : target_(target) {}
+    void operator()(const Xapian::Document &document, double) override { target_.insert(document.get_docid()); }
+
+  private:
+    shim::BitsetTarget target_;
+};
+
+} // namespace
+
+xs_error *xs_database_search(
+    const xs_database *database, const xs_query *query, const xs_bm25 *weighting, uint32_t limit,
+    xs_hit_list **hits) {
+    return shim::guarded([&] {
+        Xapian::Enquire enquire(database->xapian);
+        enquire.set_query(shim::make_query(*query));
+        enquire.set_weighting_scheme(Xapian::BM25Weight(
+            weighting->k1, weighting->k2, weighting->k3, weighting->b, weighting->min_normalised_length));
+        const Xapian::MSet matches = enquire.get_mset(0, limit);
+        std::vector<xs_hit> found;
+        found.reserve(matches.size());
+        for (auto match = matches.begin(); match != matches.end(); ++match) {
+            found.push_back({*match, match.get_weight()});
+        }
+        *hits = shim::make_hit_list(found);
+    });
+}
+
+xs_error *xs_database_matches(
+    const xs_database *database, const xs_query *query, uint64_t *words, size_t bit_count) {
+    return shim::guarded([&] {
+        Xapian::Enquire enquire(database->xapian);
+        enquire.set_query(shim::make_query(*query));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        RecordingSpy spy(shim::BitsetTarget(words, bit_count));
+        enquire.add_matchspy(&spy);
+        // No hit is wanted, but every document must be looked at.
+        enquire.get_mset(0, 0, database->xapian.get_doccount());
+    });
+}

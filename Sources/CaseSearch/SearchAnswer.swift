@@ -1,0 +1,63 @@
+public import KnowledgeModel
+
+/// The answer to a search: hits with passages, and every facet with exact counts.
+public struct SearchAnswer: Sendable {
+    public let text: String
+    public let filters: [String: [String]]
+    /// How many entries match.
+    public let total: Int
+    /// How many different words the question had, and how many of them each match holds at least.
+    public let words: Words
+    public let hits: [Hit]
+    public let facets: [Facet]
+
+    public struct Words: Sendable, Equatable {
+        public let asked: Int
+        public let required: Int
+    }
+
+    public struct Hit: Sendable {
+        public let id: String
+        public let kind: String
+        public let kindLabel: Label
+        public let title: Label
+        public let provenance: String
+        public let provenanceLabel: Label
+        public let passage: Passage
+        /// Up to two more passages that hold words of the question.
+        public let morePassages: [Passage]
+        /// The entry's own values by facet.
+        public let facets: [String: [String]]
+    }
+
+    public struct Passage: Sendable {
+        public let section: String
+        public let anchor: String
+        public let snippet: [Fragment]
+    }
+
+    public struct Facet: Sendable {
+        public let field: String
+        public let label: Label
+        public let values: [Value]
+
+        public struct Value: Sendable {
+            public let id: String
+            public let label: Label
+            /// Matching entries, with every filter applied but this facet's own.
+            public let count: Int
+            public let isSelected: Bool
+        }
+    }
+}
+
+/// A run of a snippet; those that match are marked.
+public struct Fragment: Sendable, Equatable {
+    public let text: String
+    public let isMatch: Bool
+
+    public init(text: String, isMatch: Bool) {
+        self.text = text
+        self.isMatch = isMatch
+    }
+}

@@ -1,0 +1,45 @@
+public import KnowledgeModel
+public import SearchIndex
+public import Xapian
+
+/// Why a question cannot be answered. Never carries the question itself.
+public enum SearchProblem: Error, Sendable, Equatable {
+    case tooLong(limit: Int)
+    /// `suggestion` is a facet that may have been meant.
+    case unknownField(String, suggestion: String?)
+    case unknownValue(String, field: String, suggestion: String?)
+    case limitOutOfRange
+    case unknownEntry(suggestion: String?)
+    case index(IndexProblem)
+    case library(XapianError.Code)
+
+    public var message: Label {
+        switch self {
+        case .tooLong(let limit):
+            return Label(
+                da: "spørgsmålet er for langt; højst \(limit) tegn", en: "the question is too long; at most \(limit) characters")
+        case .unknownField(let field, let suggestion):
+            let hint = Self.hint(suggestion)
+            return Label(da: "ukendt filter '\(field)'\(hint.da)", en: "unknown filter '\(field)'\(hint.en)")
+        case .unknownValue(let value, let field, let suggestion):
+            let hint = Self.hint(suggestion)
+            return Label(
+                da: "ukendt værdi '\(value)' for '\(field)'\(hint.da)", en: "unknown value '\(value)' for '\(field)'\(hint.en)")
+        case .limitOutOfRange:
+            let largest = SearchRequest.largestLimit
+            return Label(
+                da: "antallet skal være 1 til \(largest), og forskydningen mindst 0",
+                en: "the limit has to be 1 to \(largest), and the offset at least 0")
+        case .unknownEntry(let suggestion):
+            let hint = Self.hint(suggestion)
+            return Label(da: "der er intet opslag med det id\(hint.da)", en: "there is no entry with that id\(hint.en)")
+        case .index(let problem): return problem.message
+        case .library(let code):
+            return Label(da: "søgningen fejlede (\(code))", en: "the search failed (\(code))")
+        }
+    }
+
+    private static func hint(_ suggestion: String?) -> Label {
+        suggestion.map { Label(da: "; mente du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Label(da: "", en: "")
+    }
+}

@@ -1,0 +1,30 @@
+/// What is asked of the collection.
+public struct SearchRequest: Sendable, Equatable {
+    /// The question in the query language; empty to list what the filters leave.
+    public var text: String
+    /// Values by facet. Several values of one facet mean any of them; several facets mean all of them.
+    public var filters: [String: [String]]
+    public var limit: Int
+    public var offset: Int
+    public var order: Order
+
+    public enum Order: String, CaseIterable, Sendable {
+        case relevance
+        case id
+    }
+
+    /// The longest question, in Unicode scalars.
+    public static let longestText = 4_000
+    public static let largestLimit = 100
+
+    public init(
+        text: String = "", filters: [String: [String]] = [:], limit: Int = 10, offset: Int = 0,
+        order: Order = .relevance
+    ) {
+        self.text = text
+        self.filters = filters
+        self.limit = limit
+        self.offset = offset
+        self.order = order
+    }
+}

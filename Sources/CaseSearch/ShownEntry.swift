@@ -1,0 +1,122 @@
+public import KnowledgeModel
+internal import SearchIndex
+
+/// One entry whole, with the labels of everything it holds.
+public struct ShownEntry: Sendable {
+    public let entry: Entry
+    public let kindLabel: Label
+    /// In the order of the vocabulary; texts that stand as sections are not repeated.
+    public let fields: [Field]
+
+    public struct Field: Sendable {
+        public let id: String
+        public let label: Label
+        public let content: Content
+    }
+
+    public enum Content: Sendable {
+        case values([Value])
+        case texts([String])
+        case records([[Member]])
+    }
+
+    /// A value and what people call it; free values are called what they are.
+    public struct Value: Sendable {
+        public let id: String
+        public let label: Label
+    }
+
+    public struct Member: Sendable {
+        public let id: String
+        public let content: Content
+
+        public enum Content: Sendable {
+            case value(Value)
+            case records([[Member]])
+        }
+    }
+
+    init(_ entry: Entry, _ vocabulary: Vocabulary) {
+        self.entry = entry
+        let kind = vocabulary.kind(entry.kind)
+        kindLabel = kind?.label ?? Label(da: entry.kind, en: entry.kind)
+        let labels = Labels(vocabulary: vocabulary)
+        fields = (kind.map(vocabulary.fields) ?? []).compactMap { field in
+            guard let content = entry.fields[field.id], !(field.type == .text && field.isSearched) else { return nil }
+            return Field(id: field.id, label: field.label, content: labels.content(content, field.type))
+        }
+    }
+}
+
+/// Finds what values are called.
+private struct Labels {
+    let vocabulary: Vocabulary
+
+    func content(_ content: FieldContent, _ type: FieldType) -> ShownEntry.Content {
+        switch content {
+        case .values(let ids): .values(ids.map { value($0, type) })
+        case .texts(let texts): .texts(texts)
+        case .records(let records, _): .records(records.map { members($0, type) })
+        }
+    }
+
+    private func members(_ record: StructuredValue, _ type: FieldType) -> [ShownEntry.Member] {
+        guard case .structure(let definitions, _) = type else { return [] }
+        return record.members.compactMap { member in
+            guard let type = definitions.first(where: { $0.id == member.id })?.type else { return nil }
+            switch (member.content, type) {
+            case (.list(let records), .list(let type)):
+                return ShownEntry.Member(id: member.id, content: .records(records.map { members($0, type) }))
+            default:
+                return ShownEntry.Member(id: member.id, content: .value(value(member.content.text ?? "", type)))
+            }
+        }
+    }
+
+    private func value(_ id: String, _ type: FieldType) -> ShownEntry.Value {
+        switch type {
+        case .concept(let scheme):
+            if let concept = vocabulary.scheme(scheme)?[id] { return ShownEntry.Value(id: id, label: concept.label) }
+        case .denial, .anyConcept:
+            if let label = pair(id) { return ShownEntry.Value(id: id, label: label) }
+        case .flag:
+            return ShownEntry.Value(id: id, label: id == "true" ? Label(da: "Ja", en: "Yes") : Label(da: "Nej", en: "No"))
+        default: break
+        }
+        return ShownEntry.Value(id: id, label: Label(da: id, en: id))
+    }
+
+    /// `field=value` or `scheme=value`, as the value's label.
+    private func pair(_ text: String) -> Label? {
+        let parts = text.split(separator: "=").map(String.init)
+        guard parts.count == 2 else { return nil }
+        let fields = vocabulary.kinds.flatMap(\.fields)
+        let scheme = fields.first { $0.id == parts[0] }?.type.scheme ?? parts[0]
+        return vocabulary.scheme(scheme)?[parts[1]]?.label
+    }
+}
+
+extension Searcher {
+    /// One entry whole. Throws `.unknownEntry`, with an id that may have been meant.
+    public func entry(_ id: String) throws(SearchProblem) -> ShownEntry {
+        guard let number = entries.number(ofEntry: id) else {
+            let ids = (0..<entries.entryCount).map { entries.entry($0).id }
+            throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: ids))
+        }
+        do {
+            return ShownEntry(try entries.storedEntry(number), try entries.vocabulary())
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    /// Counts for every facet over the whole collection, or for those named.
+    public func overview(of fields: [String]) throws(SearchProblem) -> (total: Int, facets: [SearchAnswer.Facet]) {
+        let known = entries.facets.map(\.id)
+        for field in fields where !known.contains(field) {
+            throw .unknownField(field, suggestion: Suggestion.nearest(to: field, among: known))
+        }
+        let facets = try search(SearchRequest(limit: 1)).facets
+        return (entries.entryCount, fields.isEmpty ? facets : fields.compactMap { field in facets.first { $0.field == field } })
+    }
+}

@@ -1,0 +1,67 @@
+internal import Foundation
+internal import KnowledgeModel
+
+/// The files of a corpus, by the folders that the vocabulary names.
+struct CorpusFolder {
+    /// As the user gave it.
+    let path: String
+
+    var vocabularyPath: String { path + "/vocabulary" }
+
+    /// The vocabulary's files in the order of their names.
+    func vocabularyFiles() throws(UnreadableCorpus) -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            throw UnreadableCorpus(
+                message: Label(
+                    da: "der er ingen mappe '\(path)'; vælg en med --corpus", en: "there is no folder '\(path)'; choose one with --corpus"))
+        }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: vocabularyPath) else {
+            throw UnreadableCorpus(
+                message: Label(
+                    da: "mappen '\(vocabularyPath)' mangler eller kan ikke læses",
+                    en: "the folder '\(vocabularyPath)' is missing or cannot be read"))
+        }
+        let files = names.filter { $0.hasSuffix(".yml") }.sorted()
+        guard !files.isEmpty else {
+            throw UnreadableCorpus(
+                message: Label(
+                    da: "mappen '\(vocabularyPath)' har ingen .yml-filer", en: "the folder '\(vocabularyPath)' holds no .yml files"))
+        }
+        return files.map { vocabularyPath + "/" + $0 }
+    }
+
+    /// Every entry file with the kind of its folder, in the order of kinds and names. Other files in those folders are
+    /// reported, since an entry with a slip in its name would otherwise be missed in silence.
+    func entryFiles(of vocabulary: Vocabulary, reportingTo diagnostics: inout [Diagnostic]) -> [(KindDefinition, String)] {
+        var files: [(KindDefinition, String)] = []
+        for kind in vocabulary.kinds {
+            let folder = path + "/" + kind.folder
+            guard FileManager.default.fileExists(atPath: folder) else { continue }
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+                diagnostics.append(Self.problem(folder, da: "mappen kan ikke læses", en: "the folder cannot be read"))
+                continue
+            }
+            for name in names.sorted() where !name.hasPrefix(".") && name != "README.md" {
+                if name.hasSuffix(".md") || name.hasSuffix(".yml") {
+                    files.append((kind, folder + "/" + name))
+                } else {
+                    diagnostics.append(
+                        Self.problem(
+                            folder + "/" + name, da: "opslag er filer, der ender på .md eller .yml",
+                            en: "entries are files that end in .md or .yml"))
+                }
+            }
+        }
+        return files
+    }
+
+    /// The file's name without folder and ending.
+    static func name(of path: String) -> String {
+        URL(filePath: path).deletingPathExtension().lastPathComponent
+    }
+
+    private static func problem(_ path: String, da: String, en: String) -> Diagnostic {
+        Diagnostic(severity: .error, path: path, position: nil, message: Label(da: da, en: en), excerpt: nil)
+    }
+}

@@ -1,0 +1,234 @@
+public import KnowledgeModel
+internal import Foundation
+
+/// The entries, facets and labels of an index, read in place from memory-mapped files.
+///
+/// Entries are numbered from 0 in the order of their ids, passages in the order of the entries. Sendable: it is never
+/// written to.
+public final class EntryMap: Sendable {
+    private typealias Layout = EntryMapLayout
+
+    private let file: MappedFile
+    private let text: MappedFile
+    private let marks: MappedFile
+    private let stored: MappedFile
+    private let parts: [Range<Int>]
+
+    public let entryCount: Int
+    public let passageCount: Int
+    public let facets: [Facet]
+
+    /// A facet with the numbers of its values.
+    public struct Facet: Sendable {
+        public let id: String
+        public let label: Label
+        public let values: Range<Int>
+    }
+
+    public struct Entry: Sendable {
+        public let id: String
+        public let kind: String
+        public let title: Label
+        public let provenance: String
+        public let passages: Range<Int>
+    }
+
+    public struct Passage: Sendable {
+        public let heading: String
+        public let anchor: String
+    }
+
+    /// Where a term stands in a passage's text, as offsets in its UTF-8.
+    public struct Mark: Sendable, Equatable {
+        public let hash: UInt32
+        public let range: Range<Int>
+    }
+
+    init(_ build: BuildFolder) throws(IndexProblem) {
+        file = try MappedFile(path: build.entryMapPath)
+        text = try MappedFile(path: build.textPath)
+        marks = try MappedFile(path: build.marksPath)
+        stored = try MappedFile(path: build.storedPath)
+        let bytes = file.bytes
+        guard bytes.count >= Layout.headerLength, bytes.load(fromByteOffset: 0, as: UInt64.self) == Layout.magic else {
+            throw .damaged("entries.map")
+        }
+        let version = Int(bytes.load(fromByteOffset: 8, as: UInt32.self))
+        guard version == IndexSchema.version else {
+            throw .otherVersion(found: String(version), expected: String(IndexSchema.version))
+        }
+        let parts = try Self.parts(of: bytes)
+        self.parts = parts
+        func count(_ part: Layout.Part, _ length: Int) -> Int { parts[part.rawValue].count / length }
+        entryCount = count(.entries, Layout.entryLength)
+        passageCount = count(.passages, Layout.passageLength)
+        let facetCount = count(.facets, Layout.facetLength)
+        guard count(.passageEntries, 4) == passageCount,
+            count(.bitsets, 8) == count(.values, Layout.valueLength) * ((entryCount + 63) / 64)
+        else { throw .damaged("entries.map") }
+        let reader = Reader(bytes: bytes, parts: parts)
+        facets = (0..<facetCount).map { reader.facet($0) }
+    }
+
+    private static func parts(of bytes: UnsafeRawBufferPointer) throws(IndexProblem) -> [Range<Int>] {
+        let count = Int(bytes.load(fromByteOffset: 12, as: UInt32.self))
+        let tableEnd = Layout.headerLength + count * Layout.partEntryLength
+        guard count == Layout.Part.allCases.count, tableEnd <= bytes.count else { throw .damaged("entries.map") }
+        var parts: [Range<Int>] = []
+        for part in 0..<count {
+            let place = Layout.headerLength + part * Layout.partEntryLength
+            let offset = bytes.load(fromByteOffset: place, as: UInt64.self)
+            let length = bytes.load(fromByteOffset: place + 8, as: UInt64.self)
+            guard offset % 8 == 0, offset <= UInt64(bytes.count), length <= UInt64(bytes.count) - offset else {
+                throw .damaged("entries.map")
+            }
+            parts.append(Int(offset)..<Int(offset + length))
+        }
+        return parts
+    }
+
+    private var reader: Reader { Reader(bytes: file.bytes, parts: parts) }
+
+    // MARK: Facets
+
+    public func valueID(_ number: Int) -> String { reader.text(.values, number, Layout.valueLength, 0) }
+
+    public func valueLabel(_ number: Int) -> Label {
+        Label(da: reader.text(.values, number, Layout.valueLength, 8), en: reader.text(.values, number, Layout.valueLength, 16))
+    }
+
+    /// The entries that hold a value or one below it: bit `n` stands for entry `n`.
+    public func entries(withValue number: Int) -> UnsafeBufferPointer<UInt64> {
+        let words = (entryCount + 63) / 64
+        let start = parts[Layout.Part.bitsets.rawValue].lowerBound + number * words * 8
+        return UnsafeRawBufferPointer(rebasing: file.bytes[start..<(start + words * 8)]).bindMemory(to: UInt64.self)
+    }
+
+    /// The numbers of the values that an entry itself holds, in the order of facets and values.
+    public func ownValues(ofEntry entry: Int) -> [Int] {
+        let first = reader.number(.entries, entry, Layout.entryLength, 48)
+        let count = reader.number(.entries, entry, Layout.entryLength, 52)
+        return (first..<(first + count)).map { reader.number(.ownValues, $0, 4, 0) }
+    }
+
+    // MARK: Entries and passages
+
+    public func entry(_ number: Int) -> Entry {
+        func text(_ offset: Int) -> String { reader.text(.entries, number, Layout.entryLength, offset) }
+        let first = reader.number(.entries, number, Layout.entryLength, 40)
+        let count = reader.number(.entries, number, Layout.entryLength, 44)
+        return Entry(
+            id: text(0), kind: text(8), title: Label(da: text(16), en: text(24)), provenance: text(32),
+            passages: first..<(first + count))
+    }
+
+    public func passages(ofEntry number: Int) -> Range<Int> {
+        let first = reader.number(.entries, number, Layout.entryLength, 40)
+        return first..<(first + reader.number(.entries, number, Layout.entryLength, 44))
+    }
+
+    /// The number of the entry with this id.
+    public func number(ofEntry id: String) -> Int? {
+        var low = 0
+        var high = entryCount
+        while low < high {
+            let middle = (low + high) / 2
+            if reader.text(.entries, middle, Layout.entryLength, 0) < id { low = middle + 1 } else { high = middle }
+        }
+        return low < entryCount && reader.text(.entries, low, Layout.entryLength, 0) == id ? low : nil
+    }
+
+    /// For each passage, the number of its entry.
+    public var passageEntries: UnsafeBufferPointer<UInt32> {
+        UnsafeRawBufferPointer(rebasing: file.bytes[parts[Layout.Part.passageEntries.rawValue]]).bindMemory(to: UInt32.self)
+    }
+
+    public func passage(_ number: Int) -> Passage {
+        Passage(
+            heading: reader.text(.passages, number, Layout.passageLength, 0),
+            anchor: reader.text(.passages, number, Layout.passageLength, 8))
+    }
+
+    /// The UTF-8 of a passage's words.
+    public func text(ofPassage number: Int) -> UnsafeRawBufferPointer {
+        let offset = reader.offset(.passages, number, Layout.passageLength, 16)
+        let length = reader.number(.passages, number, Layout.passageLength, 32)
+        return slice(text, offset, length)
+    }
+
+    /// Calls the body with each mark of a passage whose hash is among those given, in the order of the text.
+    public func forEachMark(ofPassage number: Int, in hashes: [UInt32], _ body: (Mark) -> Void) {
+        let offset = reader.offset(.passages, number, Layout.passageLength, 24) * Layout.markLength
+        let count = reader.number(.passages, number, Layout.passageLength, 36)
+        let table = slice(marks, offset, count * Layout.markLength)
+        for place in stride(from: 0, to: table.count, by: Layout.markLength) {
+            let mark = table.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let hash = UInt32(truncatingIfNeeded: mark)
+            guard hashes.contains(hash) else { continue }
+            let start = Int(mark >> 32 & 0xFF_FFFF)
+            body(Mark(hash: hash, range: start..<(start + Int(mark >> 56))))
+        }
+    }
+
+    // MARK: What is shown whole
+
+    public func storedEntry(_ number: Int) throws(IndexProblem) -> KnowledgeModel.Entry {
+        let offset = reader.offset(.entries, number, Layout.entryLength, 56)
+        let length = reader.number(.entries, number, Layout.entryLength, 64)
+        return try Self.decode(slice(stored, offset, length), "entries.stored")
+    }
+
+    public func vocabulary() throws(IndexProblem) -> Vocabulary {
+        try Self.decode(UnsafeRawBufferPointer(rebasing: file.bytes[parts[Layout.Part.vocabulary.rawValue]]), "entries.map")
+    }
+
+    private static func decode<Value: Decodable>(_ bytes: UnsafeRawBufferPointer, _ name: String) throws(IndexProblem) -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(bytes))
+        } catch {
+            throw .damaged(name)
+        }
+    }
+
+    private func slice(_ file: MappedFile, _ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
+        guard offset >= 0, length >= 0, offset + length <= file.bytes.count else {
+            return UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+        return UnsafeRawBufferPointer(rebasing: file.bytes[offset..<(offset + length)])
+    }
+}
+
+/// Reads numbers and texts out of the mapped parts.
+private struct Reader {
+    let bytes: UnsafeRawBufferPointer
+    let parts: [Range<Int>]
+
+    func number(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> Int {
+        Int(bytes.load(fromByteOffset: place(part, row, rowLength, offset), as: UInt32.self))
+    }
+
+    func offset(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> Int {
+        Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: place(part, row, rowLength, offset), as: UInt64.self))
+    }
+
+    func text(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> String {
+        let start = number(part, row, rowLength, offset)
+        let length = number(part, row, rowLength, offset + 4)
+        let pool = parts[EntryMapLayout.Part.pool.rawValue]
+        guard start + length <= pool.count else { return "" }
+        let place = pool.lowerBound + start
+        return String(decoding: bytes[place..<(place + length)], as: UTF8.self)
+    }
+
+    func facet(_ row: Int) -> EntryMap.Facet {
+        let length = EntryMapLayout.facetLength
+        let first = number(.facets, row, length, 24)
+        return EntryMap.Facet(
+            id: text(.facets, row, length, 0), label: Label(da: text(.facets, row, length, 8), en: text(.facets, row, length, 16)),
+            values: first..<(first + number(.facets, row, length, 28)))
+    }
+
+    private func place(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> Int {
+        parts[part.rawValue].lowerBound + row * rowLength + offset
+    }
+}

@@ -1,0 +1,58 @@
+internal import DanishText
+internal import Foundation
+public import Xapian
+
+/// An index open for reading: the passages' terms in Xapian, everything else in memory-mapped files of the same build.
+///
+/// Not Sendable, since Xapian lets nothing be shared between threads. The entry map may be shared.
+public struct IndexReader: ~Copyable {
+    public let database: Database
+    public let entries: EntryMap
+    public let build: BuildFolder
+
+    /// Opens the build that serves. Throws if there is none, or if another version of the program built it.
+    public static func open(_ folder: IndexFolder) throws(IndexProblem) -> IndexReader {
+        guard var build = try folder.currentBuild() else { throw .missing }
+        while true {
+            do throws(IndexProblem) {
+                return try IndexReader(build)
+            } catch {
+                // A build that was switched away between reading its name and opening it is gone; its successor is not.
+                guard let next = try folder.currentBuild(), next != build else { throw error }
+                build = next
+            }
+        }
+    }
+
+    init(_ build: BuildFolder) throws(IndexProblem) {
+        let database = try Self.openDatabase(of: build)
+        try Self.requireVersion(of: database)
+        entries = try EntryMap(build)
+        self.database = database
+        self.build = build
+    }
+
+    private static func openDatabase(of build: BuildFolder) throws(IndexProblem) -> Database {
+        do {
+            return try Database(path: build.databasePath)
+        } catch {
+            throw .damaged(URL(filePath: build.databasePath).lastPathComponent)
+        }
+    }
+
+    private static func requireVersion(of database: borrowing Database) throws(IndexProblem) {
+        let expected: [(IndexSchema.Metadata, String)] = [
+            (.schemaVersion, String(IndexSchema.version)), (.analyserVersion, Analyser.version),
+        ]
+        for (key, expected) in expected {
+            guard let bytes = try? database.metadata(key.rawValue) else { throw .damaged(key.rawValue) }
+            let found = String(decoding: bytes, as: UTF8.self)
+            guard found == expected else { throw .otherVersion(found: found.isEmpty ? "?" : found, expected: expected) }
+        }
+    }
+
+    /// The hash of the index's content: the same for the same entries, vocabulary and program.
+    public func contentHash() throws(XapianError) -> String {
+        String(decoding: try database.metadata(IndexSchema.Metadata.contentHash.rawValue), as: UTF8.self)
+    }
+}

@@ -1,0 +1,35 @@
+internal import DanishText
+internal import Xapian
+
+/// What stands where in an index. Change anything here, and the version below must change too.
+///
+/// | part of an entry | Xapian term | weight when indexed | position |
+/// |---|---|---|---|
+/// | word of a section on the problem | `stem` | 2 | yes |
+/// | word of any other section | `stem` | 1 | yes |
+/// | word of the title, in every passage of the entry | `S` + `stem` | 1 | no |
+/// | further form of a word (`115` beside `§115`) | `stem` | as the word | no |
+///
+/// A Xapian document is one passage; document `n` is passage `n - 1` of the entry table. Facets are not in Xapian: they
+/// lie as bitsets in `entries.map`, one bit for each entry.
+public enum IndexSchema {
+    /// An index of another version cannot be read; `kasus index` builds it anew.
+    public static let version = 1
+
+    /// The term for a word of the title.
+    public static func titleTerm(_ stem: String) -> String { "S" + stem }
+
+    /// Sections that tell what the concern was, rather than what was done about it. They count double in ranking.
+    static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
+
+    /// Metadata kept in the Xapian database, so that one opened file tells what it is.
+    enum Metadata: String, CaseIterable {
+        case schemaVersion = "kasus.schema"
+        case libraryVersion = "kasus.xapian"
+        case analyserVersion = "kasus.analyser"
+        case vocabularyHash = "kasus.vocabulary"
+        case contentHash = "kasus.content"
+        case entryCount = "kasus.entries"
+        case buildTime = "kasus.built"
+    }
+}

@@ -1,0 +1,44 @@
+internal import DanishText
+internal import KnowledgeModel
+internal import Xapian
+
+/// One section of an entry, analysed for the index.
+struct Passage {
+    let heading: String
+    let anchor: String
+    let text: String
+    /// Where terms stand in the text: what `EntryMapLayout.markLength` describes, one after the other.
+    let marks: [UInt64]
+    let document: Document
+}
+
+extension Analyser {
+    /// Analyses an entry's passages: the searched sections, or none but the title where an entry has no text to search.
+    func passages(of entry: Entry) throws(XapianError) -> [Passage] {
+        let titleTerms = Set(try tokens(of: entry.title.da).filter { !$0.isStopWord }.flatMap { [$0.term] + $0.otherTerms })
+        var passages: [Passage] = []
+        for section in entry.sections where section.isSearched {
+            passages.append(try passage(of: section, titleTerms: titleTerms.sorted()))
+        }
+        return passages
+    }
+
+    private func passage(of section: Section, titleTerms: [String]) throws(XapianError) -> Passage {
+        let text = section.plainText
+        let weight: UInt32 = IndexSchema.problemSections.contains(section.anchor) ? 2 : 1
+        var document = Document()
+        var marks: [UInt64] = []
+        for (index, token) in try tokens(of: text).enumerated() {
+            document.add(token.term, position: UInt32(index + 1), weight: weight)
+            for other in token.otherTerms { document.add(other, weight: weight) }
+            guard !token.isStopWord, token.range.upperBound < EntryMapLayout.longestText else { continue }
+            for term in [token.term] + token.otherTerms { marks.append(Self.mark(term, at: token.range)) }
+        }
+        for term in titleTerms { document.add(IndexSchema.titleTerm(term)) }
+        return Passage(heading: section.heading, anchor: section.anchor, text: text, marks: marks, document: document)
+    }
+
+    private static func mark(_ term: String, at range: Range<Int>) -> UInt64 {
+        UInt64(StableHash.mark(of: term)) | UInt64(range.lowerBound) << 32 | UInt64(min(range.count, 255)) << 56
+    }
+}

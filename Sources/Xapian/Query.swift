@@ -1,0 +1,24 @@
+/// A tree of conditions on documents.
+///
+/// Weights: `and`, `or` add those of their parts, `max` takes the highest, `filter` and `andMaybe` count the first
+/// part as their names say, `synonym` treats its parts as one term. `scale` has no effect inside `synonym`.
+public indirect enum Query: Sendable, Equatable {
+    case term(String)
+    case everything
+    case nothing
+    /// Exactly these documents, with weight zero. Only for a database of one part: a stub file that joins several
+    /// numbers their documents otherwise.
+    case documents(Bitset)
+    case and([Query])
+    case or([Query])
+    case andNot(Query, Query)
+    case andMaybe(Query, Query)
+    case filter(Query, Query)
+    case max([Query])
+    case synonym([Query])
+    case scale(Query, by: Double)
+    /// The terms in this order, within `window` positions. Operands are terms, or terms joined by `or`.
+    case phrase([Query], window: Int)
+    /// The terms in any order, within `window` positions.
+    case near([Query], window: Int)
+}

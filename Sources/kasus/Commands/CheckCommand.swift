@@ -1,0 +1,77 @@
+import ArgumentParser
+import CorpusFiles
+import Foundation
+import KnowledgeModel
+import WireFormat
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: say(da: "Kontrollerer samlingen uden at bygge noget.", en: "Checks the corpus without building anything."),
+        discussion: say(
+            da: """
+                Melder alle fejl i alle filer, som en compiler gør det: fil:linje:kolonne.
+
+                EKSEMPLER
+                  kasus check
+                  kasus check Corpus/cases/sag-07.md --format json
+                """,
+            en: """
+                Reports all errors of all files like a compiler does: file:line:column.
+
+                EXAMPLES
+                  kasus check
+                  kasus check Corpus/cases/sag-07.md --format json
+                """))
+
+    @ParentCommand var root: Kasus
+
+    @Argument(help: ArgumentHelp(say(da: "Meld kun om disse filer.", en: "Report on these files only.")), completion: .file())
+    var files: [String] = []
+
+    @Option(help: .format)
+    var format = TextOrJSON.text
+
+    func run() throws {
+        for file in files where !FileManager.default.fileExists(atPath: file) {
+            throw Failure(.missingInput, Label(da: "der er ingen fil '\(file)'", en: "there is no file '\(file)'"))
+        }
+        let checked = try CheckedCorpus.read(root.corpus)
+        let wanted = Set(files.map(Self.identity))
+        let findings = checked.findings.filter { wanted.isEmpty || wanted.contains(Self.identity($0.path)) }
+        switch format {
+        case .text: writeText(findings, entries: checked.passed.count)
+        case .json: try writeJSON(findings, entries: checked.passed.count)
+        }
+        if findings.contains(where: { $0.severity == .error }) {
+            // What the reader could not read is a bad corpus; what only the gate refuses is a finding.
+            throw checked.corpus.hasErrors ? ExitCode.badCorpus : ExitCode.nothing
+        }
+    }
+
+    /// One name for a file, however it was reached.
+    private static func identity(_ path: String) -> String {
+        URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
+    private func writeText(_ findings: [Diagnostic], entries: Int) {
+        for finding in findings { Terminal.output.write(finding.rendered(in: .current) + "\n") }
+        let summary =
+            findings.isEmpty
+            ? say(da: "\(entries) opslag er i orden.", en: "\(entries) entries are sound.")
+            : say(
+                da: "\(findings.count) fejl; \(entries) opslag er i orden.", en: "\(findings.count) errors; \(entries) entries are sound.")
+        Terminal.error.write(summary + "\n")
+    }
+
+    private func writeJSON(_ findings: [Diagnostic], entries: Int) throws {
+        let response = CheckResponse(
+            entries: entries,
+            findings: findings.map {
+                CheckResponse.Finding(
+                    path: $0.path, line: $0.position?.line, column: $0.position?.column, severity: $0.severity.rawValue,
+                    message: $0.message[.current])
+            })
+        Terminal.output.write(try WireFormat.json(response) + "\n")
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import CorpusFiles
+import Foundation
+import KnowledgeModel
+import SearchIndex
+
+struct IndexCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index",
+        abstract: say(da: "Bygger indekset: alt eller intet.", en: "Builds the index: all or nothing."),
+        discussion: say(
+            da: """
+                Læser og kontrollerer hele samlingen, bygger et nyt indeks ved siden af det gamle, prøver det og skifter.
+                Til skiftet er sket, svarer det gamle.
+
+                EKSEMPEL
+                  kasus index --check-only
+                """,
+            en: """
+                Reads and checks the whole corpus, builds a new index beside the old one, tests it, and switches.
+                Until it has switched, the old one answers.
+
+                EXAMPLE
+                  kasus index --check-only
+                """))
+
+    @ParentCommand var root: Kasus
+
+    @Flag(help: ArgumentHelp(say(da: "Kontrollér kun; byg intet.", en: "Check only; build nothing.")))
+    var checkOnly = false
+
+    @Flag(help: ArgumentHelp(say(da: "Behold det forrige indeks.", en: "Keep the previous index.")))
+    var keepPrevious = false
+
+    func run() async throws {
+        if checkOnly {
+            let checked = try Self.soundCorpus(root.corpus)
+            Terminal.error.write(
+                say(da: "\(checked.passed.count) opslag er i orden.\n", en: "\(checked.passed.count) entries are sound.\n"))
+        } else {
+            try await Self.build(corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious)
+        }
+    }
+
+    /// Builds an index from a corpus, and tells on standard error how it went.
+    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool) async throws {
+        let checked = try soundCorpus(path)
+        let start = ContinuousClock.now
+        var builder = IndexBuilder(folder: folder)
+        builder.keepsPrevious = keepsPrevious
+        let progress = ProgressBar(
+            label: say(da: "Indekserer", en: "Indexing"),
+            total: checked.passed.reduce(0) { $0 + $1.entry.sections.filter(\.isSearched).count })
+        builder.progress = { progress.show($0) }
+        // What is built is readable by its owner only.
+        umask(0o077)
+        do throws(IndexProblem) {
+            let outcome = try await builder.build(
+                checked.passed, vocabulary: checked.corpus.vocabulary, freeValues: checked.freeValues)
+            progress.clear()
+            report(outcome, took: ContinuousClock.now - start, folder)
+        } catch {
+            progress.clear()
+            throw Failure(error)
+        }
+    }
+
+    /// The corpus, if nothing is wrong with it; else everything that is, on standard error.
+    private static func soundCorpus(_ path: String) throws -> CheckedCorpus {
+        let checked = try CheckedCorpus.read(path)
+        for finding in checked.findings { Terminal.error.write(finding.rendered(in: Language.current) + "\n") }
+        guard !checked.findings.contains(where: { $0.severity == .error }) else {
+            let count = checked.findings.count
+            throw Failure(
+                .badCorpus,
+                Label(da: "\(count) fejl i samlingen; intet er indekseret", en: "\(count) errors in the corpus; nothing is indexed"))
+        }
+        guard !checked.passed.isEmpty else {
+            throw Failure(
+                .badCorpus,
+                Label(da: "samlingen er tom; skriv et opslag med 'kasus new'", en: "the corpus is empty; write an entry with 'kasus new'"))
+        }
+        return checked
+    }
+
+    private static func report(_ outcome: IndexBuilder.Outcome, took time: Duration, _ folder: SearchIndex.IndexFolder) {
+        let seconds = String(format: "%.1f", Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+        let text =
+            outcome.isUnchanged
+            ? say(da: "Uændret: ", en: "Unchanged: ") : ""
+        Terminal.error.write(
+            text
+                + say(
+                    da:
+                        "\(outcome.entryCount) opslag, \(outcome.passageCount) afsnit, \(seconds) s, indhold \(outcome.contentHash), i '\(folder.path)'.\n",
+                    en:
+                        "\(outcome.entryCount) entries, \(outcome.passageCount) passages, \(seconds) s, content \(outcome.contentHash), in '\(folder.path)'.\n"
+                ))
+    }
+}

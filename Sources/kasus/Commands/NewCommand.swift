@@ -1,0 +1,31 @@
+import ArgumentParser
+import CorpusFiles
+import KnowledgeModel
+
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: say(da: "Skriver en skabelon til et nyt opslag.", en: "Writes a template for a new entry."),
+        discussion: say(
+            da: "EKSEMPEL\n  kasus new case > Corpus/cases/sag-39.md", en: "EXAMPLE\n  kasus new case > Corpus/cases/sag-39.md"))
+
+    @ParentCommand var root: Kasus
+
+    @Argument(help: ArgumentHelp(say(da: "Materialetypen, fx case eller guidance.", en: "The kind of entry, such as case or guidance.")))
+    var kind: String
+
+    func run() throws {
+        let vocabulary = try CheckedCorpus.read(root.corpus).corpus.vocabulary
+        guard let definition = vocabulary.kind(kind) else {
+            let known = vocabulary.kinds.map(\.id)
+            let hint = Suggestion.nearest(to: kind, among: known).map { Label(da: "mente du '\($0)'?", en: "did you mean '\($0)'?") }
+            let list = known.joined(separator: ", ")
+            throw Failure(
+                .wrongUsage,
+                Label(
+                    da: "ukendt materialetype '\(kind)'; \(hint?.da ?? "kendte er \(list)")",
+                    en: "unknown kind '\(kind)'; \(hint?.en ?? "known are \(list)")"))
+        }
+        Terminal.output.write(EntryTemplate(kind: definition, vocabulary: vocabulary).text)
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CaseSearch
+import KnowledgeModel
+import WireFormat
+
+struct SignsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "signs",
+        abstract: say(
+            da: "Viser tegnkatalogerne, og hvilke tegn der svarer til hinanden.",
+            en: "Shows the sign catalogues, and which signs answer to each other."),
+        discussion: say(
+            da: """
+                Et tegn er ingen tjekliste: det kan ikke sættes flueben ved og lægges sammen.
+
+                EKSEMPLER
+                  kasus signs --catalogue ncfe2018
+                  kasus signs n.s8
+                """,
+            en: """
+                A sign is no checklist: it cannot be ticked and added up.
+
+                EXAMPLES
+                  kasus signs --catalogue ncfe2018
+                  kasus signs n.s8
+                """))
+
+    @ParentCommand var root: Kasus
+
+    @Option(help: ArgumentHelp(say(da: "Kun dette katalog.", en: "Only this catalogue."), valueName: "id"))
+    var catalogue: String?
+
+    @Option(help: .format)
+    var format = TextOrJSON.text
+
+    @Argument(help: ArgumentHelp(say(da: "Ét tegn, fx n.s8.", en: "One sign, such as n.s8.")))
+    var id: String?
+
+    func run() async throws {
+        let searcher = try await root.openSearcher()
+        do throws(SearchProblem) {
+            var catalogues = try searcher.signCatalogues(catalogue)
+            var card: ShownEntry?
+            if let id {
+                let known = catalogues.flatMap(\.signs).map(\.id)
+                guard known.contains(id) else { throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: known)) }
+                card = try? searcher.entry(id)
+                catalogues = catalogues.map { SignCatalogue(only: id, of: $0) }.filter { !$0.signs.isEmpty }
+            }
+            write(catalogues, card)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func write(_ catalogues: [SignCatalogue], _ card: ShownEntry?) {
+        switch format {
+        case .json:
+            let json = try? WireFormat.json(SignsResponse(catalogues, language: .current))
+            Terminal.output.write((json ?? "") + "\n")
+        case .text:
+            let text = SignsText(language: .current, terminal: .output)
+            Terminal.output.write(text.rendered(catalogues, card: card))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The forms that data come out in; each command takes those that make sense for it.
+enum TextOrJSON: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+}
+
+enum SearchFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+}
+
+enum EntryFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown
+}
+
+enum TableFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv, markdown
+}
+
+extension ArgumentHelp {
+    static var format: ArgumentHelp { ArgumentHelp(say(da: "Svarets form.", en: "The form of the answer.")) }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import KnowledgeModel
+
+enum StandardInput {
+    /// All that comes in, as text. Throws if it is longer than so many bytes, or no text.
+    static func text(atMost limit: Int) throws -> String {
+        var data = Data()
+        while data.count <= limit, let part = try FileHandle.standardInput.read(upToCount: limit + 1 - data.count), !part.isEmpty {
+            data.append(part)
+        }
+        guard data.count <= limit else {
+            throw Failure(
+                .wrongUsage,
+                Label(da: "det, der kom ind, er for langt; højst \(limit) byte", en: "the input is too long; at most \(limit) bytes"))
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure(.wrongUsage, Label(da: "det, der kom ind, er ikke UTF-8", en: "the input is not UTF-8"))
+        }
+        return text
+    }
+}

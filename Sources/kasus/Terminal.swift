@@ -1,0 +1,60 @@
+import Foundation
+
+/// Where text goes: whether somebody watches, how wide it is, and how a run of text is set off.
+struct Terminal {
+    let descriptor: Int32
+    let isTerminal: Bool
+
+    static let output = Terminal(descriptor: 1)
+    static let error = Terminal(descriptor: 2)
+
+    private init(descriptor: Int32) {
+        self.descriptor = descriptor
+        isTerminal = isatty(descriptor) == 1
+    }
+
+    /// Columns; 80 where nobody watches, and never wider than reads well.
+    var width: Int {
+        var size = winsize()
+        guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return max(40, min(Int(size.ws_col), 100))
+    }
+
+    /// Colour only on a terminal, and not against the user's wish (no-color.org).
+    var usesColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    var style: Style { Style(isOn: usesColour) }
+
+    /// Writes all of the text. Data that nobody reads any more (a closed pipe) ends the program quietly.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var done = 0
+            while done < bytes.count {
+                let written = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+                if written < 0, errno != EINTR { return }
+                done += max(0, written)
+            }
+        }
+    }
+}
+
+/// Marks runs of text with the terminal's codes, or leaves them plain.
+struct Style {
+    let isOn: Bool
+
+    func bold(_ text: String) -> String { marked(text, "1") }
+    func dim(_ text: String) -> String { marked(text, "2") }
+    func heading(_ text: String) -> String { marked(text, "1;4") }
+    /// A word that was searched for.
+    func match(_ text: String) -> String { marked(text, "1;33") }
+    /// A word that was searched for: without colour between asterisks, so that it can still be seen.
+    func found(_ text: String) -> String { isOn ? match(text) : "*\(text)*" }
+
+    private func marked(_ text: String, _ code: String) -> String {
+        isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

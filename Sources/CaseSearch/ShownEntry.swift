@@ -28,6 +28,9 @@ public struct ShownEntry: Sendable {
 
     public struct Member: Sendable {
         public let id: String
+        public let label: Label
+        /// Whether it is the one that counts as the field's value.
+        public let isValue: Bool
         public let content: Content
 
         public enum Content: Sendable {
@@ -61,16 +64,18 @@ private struct Labels {
     }
 
     private func members(_ record: StructuredValue, _ type: FieldType) -> [ShownEntry.Member] {
-        guard case .structure(let definitions, _) = type else { return [] }
-        return record.members.compactMap { member in
-            guard let type = definitions.first(where: { $0.id == member.id })?.type else { return nil }
-            switch (member.content, type) {
-            case (.list(let records), .list(let type)):
-                return ShownEntry.Member(id: member.id, content: .records(records.map { members($0, type) }))
-            default:
-                return ShownEntry.Member(id: member.id, content: .value(value(member.content.text ?? "", type)))
-            }
+        guard case .structure(let definitions, let value) = type else { return [] }
+        return definitions.compactMap { definition in
+            guard let content = record[definition.id] else { return nil }
+            return ShownEntry.Member(
+                id: definition.id, label: definition.label, isValue: definition.id == value,
+                content: member(content, definition.type))
         }
+    }
+
+    private func member(_ content: StructuredValue.Content, _ type: FieldType) -> ShownEntry.Member.Content {
+        if case .list(let records) = content, case .list(let type) = type { return .records(records.map { members($0, type) }) }
+        return .value(value(content.text ?? "", type))
     }
 
     private func value(_ id: String, _ type: FieldType) -> ShownEntry.Value {

@@ -15,6 +15,12 @@ struct CitationReader {
         return id.count > 1 && id.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
+    /// Whether a citation stands in a text.
+    static func findsCitation(in text: String) -> Bool {
+        text.split(separator: "[", omittingEmptySubsequences: false).dropFirst()
+            .contains { looksLikeCitation(String($0.prefix { $0 != "]" })) }
+    }
+
     func read(_ text: String) -> Result<Citation, Problem> {
         let id = String(text.prefix { $0 != " " && $0 != "," })
         guard let source = vocabulary.source(id), source.isCitable else {

@@ -3,8 +3,14 @@ internal import KnowledgeModel
 
 /// The files of a corpus, by the folders that the vocabulary names.
 struct CorpusFolder {
-    /// As the user gave it.
+    /// As the user gave it, but for slashes at its end.
     let path: String
+
+    init(path: String) {
+        var path = path
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        self.path = path
+    }
 
     var vocabularyPath: String { path + "/vocabulary" }
 
@@ -61,7 +67,7 @@ struct CorpusFolder {
         URL(filePath: path).deletingPathExtension().lastPathComponent
     }
 
-    private static func problem(_ path: String, da: String, en: String) -> Diagnostic {
+    static func problem(_ path: String, da: String, en: String) -> Diagnostic {
         Diagnostic(severity: .error, path: path, position: nil, message: Label(da: da, en: en), excerpt: nil)
     }
 }

@@ -7,7 +7,7 @@ public struct Corpus: Sendable {
     public let entries: [Entry]
     /// The path of each entry's file and the place of its header, by id.
     public let places: [String: EntryPlace]
-    /// Sorted by path and place. An entry with an error is not among the entries.
+    /// Sorted by path and place. What stands in a file with an error is not among the entries.
     public let diagnostics: [Diagnostic]
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -34,7 +34,7 @@ public enum CorpusReader {
         let (vocabulary, problems) = try VocabularyReader.read(folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
-            return Corpus(vocabulary: vocabulary, entries: [], places: [:], diagnostics: problems)
+            return Corpus(vocabulary: vocabulary, entries: [], places: [:], diagnostics: sorted(problems))
         }
         var files: [SourceFile] = []
         var placed: [PlacedEntry] = []
@@ -47,12 +47,15 @@ public enum CorpusReader {
                     .entries(isCatalogue: path.hasSuffix(".yml"), name: CorpusFolder.name(of: path))
             }
         }
-        let unique = CrossReferences(vocabulary: vocabulary, entries: placed).check()
+        let sound = CrossReferences(vocabulary: vocabulary, entries: placed).check().filter(\.file.diagnostics.isEmpty)
         diagnostics += files.flatMap(\.diagnostics)
-        diagnostics.sort { ($0.path, $0.position ?? .start) < ($1.path, $1.position ?? .start) }
         return Corpus(
-            vocabulary: vocabulary, entries: unique.map(\.entry).sorted { $0.id < $1.id },
-            places: Dictionary(uniqueKeysWithValues: unique.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
-            diagnostics: diagnostics)
+            vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
+            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
+            diagnostics: sorted(diagnostics))
+    }
+
+    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.sorted { ($0.path, $0.position ?? .start) < ($1.path, $1.position ?? .start) }
     }
 }

@@ -12,7 +12,7 @@ struct CrossReferences {
         for placed in entries {
             if let other = byID[placed.entry.id] {
                 report(
-                    placed, "id", 0, da: "id '\(placed.entry.id)' findes allerede i \(other.file.path)",
+                    placed, "id", placed.entry.id, da: "id '\(placed.entry.id)' findes allerede i \(other.file.path)",
                     en: "id '\(placed.entry.id)' is already in \(other.file.path)")
             } else {
                 byID[placed.entry.id] = placed
@@ -29,10 +29,10 @@ struct CrossReferences {
     private func checkReferences(of placed: PlacedEntry, among ids: some Collection<String>) {
         let known = Set(ids)
         for field in fields(of: placed) where field.type == .reference {
-            for (index, id) in placed.entry.values(of: field.id).enumerated() where !known.contains(id) {
+            for id in placed.entry.values(of: field.id) where !known.contains(id) {
                 let nearest = Suggestion.nearest(to: id, among: known.sorted())
                 report(
-                    placed, field.id, index,
+                    placed, field.id, id,
                     da: "der er intet opslag '\(id)'" + (nearest.map { "; mente du '\($0)'?" } ?? ""),
                     en: "there is no entry '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
             }
@@ -43,25 +43,31 @@ struct CrossReferences {
     private func checkDenials(of placed: PlacedEntry) {
         let fields = fields(of: placed)
         for field in fields where field.type == .denial {
-            for (index, denial) in placed.entry.values(of: field.id).enumerated() {
+            for denial in placed.entry.values(of: field.id) {
                 let parts = denial.split(separator: "=").map(String.init)
-                let denied = fields.first { $0.id == parts[0] }
-                guard let schemeID = denied?.type.scheme, let scheme = vocabulary.scheme(schemeID) else {
-                    let nearest = Suggestion.nearest(to: parts[0], among: fields.map(\.id)).map { " '\($0)'" } ?? ""
+                guard let denied = fields.first(where: { $0.id == parts[0] }) else {
+                    let nearest = Suggestion.nearest(to: parts[0], among: fields.filter { $0.type.scheme != nil }.map(\.id))
                     report(
-                        placed, field.id, index, da: "ukendt felt '\(parts[0])'; mente du\(nearest)?",
-                        en: "unknown field '\(parts[0])'; did you mean\(nearest)?")
+                        placed, field.id, denial,
+                        da: "ukendt felt '\(parts[0])'" + (nearest.map { "; mente du '\($0)'?" } ?? ""),
+                        en: "unknown field '\(parts[0])'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+                    continue
+                }
+                guard let schemeID = denied.type.scheme, let scheme = vocabulary.scheme(schemeID) else {
+                    report(
+                        placed, field.id, denial, da: "'\(parts[0])' har ingen faste værdier at afkræfte",
+                        en: "'\(parts[0])' has no listed values to deny")
                     continue
                 }
                 if scheme[parts[1]] == nil {
                     let nearest = Suggestion.nearest(to: parts[1], among: scheme.concepts.map(\.id))
                     report(
-                        placed, field.id, index,
+                        placed, field.id, denial,
                         da: "ukendt værdi '\(parts[1])' for '\(parts[0])'" + (nearest.map { "; mente du '\($0)'?" } ?? ""),
                         en: "unknown value '\(parts[1])' for '\(parts[0])'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
                 } else if placed.entry.values(of: parts[0]).contains(parts[1]) {
                     report(
-                        placed, field.id, index, da: "'\(denial)' er både hævdet og afkræftet",
+                        placed, field.id, denial, da: "'\(denial)' er både hævdet og afkræftet",
                         en: "'\(denial)' is both claimed and denied")
                 }
             }
@@ -72,9 +78,7 @@ struct CrossReferences {
         vocabulary.kind(placed.entry.kind).map(vocabulary.fields) ?? []
     }
 
-    private func report(_ placed: PlacedEntry, _ field: String, _ index: Int, da: String, en: String) {
-        let places = placed.places[field] ?? []
-        let place = places.indices.contains(index) ? places[index] : placed.position
-        placed.file.error(at: place, da: da, en: en)
+    private func report(_ placed: PlacedEntry, _ field: String, _ value: String, da: String, en: String) {
+        placed.file.error(at: placed.places[field]?[value] ?? placed.position, da: da, en: en)
     }
 }

@@ -26,7 +26,7 @@ public struct Diagnostic: Sendable, Equatable {
     /// `path:line:column: error: message`, then the line and a caret below the place.
     public func rendered(in language: Language) -> String {
         let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-        var text = "\(path)\(place): \(severity.rawValue): \(message[language])"
+        var text = "\(path)\(place): \(severity.rawValue): \(message[language])".printable
         if let position, let excerpt {
             let shown = Excerpt(line: excerpt, column: position.column)
             text += "\n\(shown.line)\n\(shown.caret)"
@@ -52,6 +52,15 @@ public struct Position: Sendable, Hashable, Comparable {
     }
 }
 
+extension String {
+    /// With a space for each control character, which could end the line or steer the terminal.
+    fileprivate var printable: String {
+        var scalars = UnicodeScalarView()
+        scalars.append(contentsOf: unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
+        return String(scalars)
+    }
+}
+
 /// The part of a line that is shown above the caret: some 100 scalars around the place, control characters replaced.
 private struct Excerpt {
     let line: String
@@ -59,8 +68,8 @@ private struct Excerpt {
 
     init(line: String, column: Int) {
         let width = 100
-        let scalars = line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-        let place = min(column - 1, scalars.count)
+        let scalars = Array(line.printable.unicodeScalars)
+        let place = min(max(0, column - 1), scalars.count)
         let start = max(0, min(place - width / 2, scalars.count - width))
         var shown = String.UnicodeScalarView()
         shown.append(contentsOf: scalars[start..<min(start + width, scalars.count)])

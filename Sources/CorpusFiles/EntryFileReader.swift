@@ -23,7 +23,7 @@ struct EntryFileReader {
         let document = YAMLDocument(file: file, lineOffset: 1)
         guard let header = document.parse(lines[1..<end].joined(separator: "\n")) else { return nil }
         return EntryReader(document: document, vocabulary: vocabulary, kind: kind).read(header, expectedID: expectedID) {
-            MarkdownReader(file: file, vocabulary: vocabulary, lineOffset: end + 1, indentation: 0)
+            MarkdownReader(file: file, vocabulary: vocabulary, lineOffset: end + 1, indentation: 0, isReflowed: false)
                 .sections(of: lines[(end + 1)...].joined(separator: "\n"))
         }
     }
@@ -47,11 +47,31 @@ struct EntryFileReader {
         }
     }
 
-    /// Sections in a block of text (`text: |`), which begins on the line after its key and is indented as its first line.
+    /// Sections in a block of text. In any other form YAML would have joined the lines.
     private func sections(in node: Node, _ document: YAMLDocument) -> [MarkdownReader.PlacedSection] {
-        let line = document.position(of: node)?.line ?? 1
-        let indentation = file.line(line + 1)?.prefix { $0 == " " }.count ?? 0
-        return MarkdownReader(file: file, vocabulary: vocabulary, lineOffset: line, indentation: indentation)
-            .sections(of: node.scalar?.string ?? "")
+        guard let scalar = node.scalar, scalar.style == .literal else {
+            document.error(at: node, da: "teksten skal være en blok ('text: |')", en: "the text has to be a block ('text: |')")
+            return []
+        }
+        return MarkdownReader(scalar, in: document, vocabulary: vocabulary).sections(of: scalar.string)
+    }
+}
+
+extension MarkdownReader {
+    /// Reads a text that is a value in YAML: a block begins on the line after its mark, indented as its first line.
+    init(_ scalar: Node.Scalar, in document: YAMLDocument, vocabulary: Vocabulary) {
+        let start = document.position(of: .scalar(scalar)) ?? .start
+        var lineOffset = start.line - 1
+        var indentation = start.column - 1
+        switch scalar.style {
+        case .literal, .folded:
+            lineOffset = start.line
+            indentation = document.file.indentation(after: start.line)
+        case .singleQuoted, .doubleQuoted: indentation += 1
+        case .plain, .any: break
+        }
+        self.init(
+            file: document.file, vocabulary: vocabulary, lineOffset: lineOffset, indentation: indentation,
+            isReflowed: scalar.style != .literal)
     }
 }

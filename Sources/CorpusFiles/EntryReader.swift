@@ -21,7 +21,7 @@ struct EntryReader {
         let fields = vocabulary.fields(of: kind)
         reportUnknownFields(mapping, fields)
         var content: [String: FieldContent] = [:]
-        var positions: [String: [Position?]] = [:]
+        var places: [String: [String: Position]] = [:]
         let reader = FieldReader(document: document, vocabulary: vocabulary)
         for field in fields where field.isWritten {
             guard let node = mapping[field.id] else {
@@ -29,13 +29,16 @@ struct EntryReader {
                 continue
             }
             content[field.id] = reader.read(node, as: field)
-            positions[field.id] = (node.sequence.map(Array.init) ?? [node]).map(document.position)
+            places[field.id] = reader.places(of: node)
         }
         let body = sections()
-        checkSections(body, header)
-        guard let id = content["id"]?.ids.first, idFits(id, expectedID, mapping) else { return nil }
+        checkSections(body.filter(\.isNamed), header)
         let texts = textSections(fields, content, mapping)
-        checkAnchors(texts + body.map(\.section), header)
+        checkAnchors(texts, body.filter(\.isNamed))
+        if texts.isEmpty, body.isEmpty {
+            document.error(at: header, da: "der er ingen tekst under hovedet", en: "there is no text below the header")
+        }
+        guard let id = content["id"]?.ids.first, idFits(id, expectedID, mapping) else { return nil }
         let concept: Concept?
         switch self.concept(id, content, mapping) {
         case .unknown: return nil
@@ -48,7 +51,7 @@ struct EntryReader {
         for field in ["id", "kind", "title"] { content[field] = nil }
         let entry = Entry(
             id: id, kind: kind.id, title: title, fields: content, sections: texts + body.map(\.section))
-        return PlacedEntry(entry: entry, file: document.file, position: document.position(of: header), places: positions)
+        return PlacedEntry(entry: entry, file: document.file, position: document.position(of: header), places: places)
     }
 
     // MARK: The header's own rules
@@ -123,7 +126,7 @@ struct EntryReader {
         case .none: return .none
         case .id(let scheme): return find(id, inScheme: scheme, at: mapping["id"]!)
         case .field(let name):
-            guard let node = mapping[name] else {
+            guard let node = mapping[name], !FieldReader.isEmpty(node) else {
                 guard kind.isNamedByConcept else { return .none }
                 document.error(at: mapping["id"]!, da: "feltet '\(name)' mangler", en: "field '\(name)' is missing")
                 return .unknown
@@ -201,12 +204,11 @@ struct EntryReader {
     ) -> [Section] {
         fields.compactMap { field in
             guard field.type == .text, field.isSearched, field.id != "title",
-                case .texts(let texts)? = content[field.id], let node = mapping[field.id]
+                content[field.id] != nil, let node = mapping[field.id]
             else { return nil }
-            let markdown = MarkdownReader(
-                file: document.file, vocabulary: vocabulary, lineOffset: (document.position(of: node)?.line ?? 1) - 1,
-                indentation: 0)
-            let blocks = texts.map { markdown.blocks(of: $0) }
+            let blocks = (node.sequence.map(Array.init) ?? [node]).compactMap(\.scalar).map {
+                MarkdownReader($0, in: document, vocabulary: vocabulary).blocks(of: $0.string)
+            }
             let isList = field.cardinality.isList
             return Section(
                 heading: field.label.da, anchor: Slug.anchor(of: field.label.da),
@@ -245,14 +247,11 @@ struct EntryReader {
         }
     }
 
-    private func checkAnchors(_ sections: [Section], _ header: Node) {
-        var seen: Set<String> = []
-        for section in sections where !seen.insert(section.anchor).inserted {
-            document.error(
-                at: header, da: "to afsnit hedder '\(section.heading)'", en: "two sections are called '\(section.heading)'")
-        }
-        if sections.isEmpty {
-            document.error(at: header, da: "der er ingen tekst under hovedet", en: "there is no text below the header")
+    private func checkAnchors(_ texts: [Section], _ body: [MarkdownReader.PlacedSection]) {
+        var seen = Set(texts.map(\.anchor))
+        for placed in body where !seen.insert(placed.section.anchor).inserted {
+            let heading = placed.section.heading
+            document.file.error(at: placed.position, da: "to afsnit hedder '\(heading)'", en: "two sections are called '\(heading)'")
         }
     }
 }
@@ -262,6 +261,6 @@ struct PlacedEntry {
     let entry: Entry
     let file: SourceFile
     let position: Position?
-    /// For each field, where each of its values stands.
-    let places: [String: [Position?]]
+    /// For each field, where each of its values stands for the first time.
+    let places: [String: [String: Position]]
 }

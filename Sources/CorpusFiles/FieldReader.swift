@@ -26,20 +26,32 @@ struct FieldReader {
         return field.type == .text ? .texts(values) : .values(values)
     }
 
+    /// Whether a field has a name only, which means the same as no field at all.
+    static func isEmpty(_ node: Node) -> Bool {
+        if let sequence = node.sequence { return sequence.isEmpty }
+        return node.scalar.map { ["", "~", "null"].contains($0.string) } ?? false
+    }
+
+    /// Where each simple value stands for the first time.
+    func places(of node: Node) -> [String: Position] {
+        let values = (node.sequence.map(Array.init) ?? [node]).compactMap { node in
+            node.scalar.flatMap { scalar in document.position(of: node).map { (scalar.string.trimmed, $0) } }
+        }
+        return Dictionary(values, uniquingKeysWith: { first, _ in first })
+    }
+
     /// One node for each value, after a look at whether a list is due.
     private func items(of node: Node, _ field: FieldDefinition) -> [Node]? {
-        if let sequence = node.sequence {
-            if field.cardinality.isList { return Array(sequence) }
-            document.error(at: node, da: "'\(field.id)' har én værdi, ikke en liste", en: "'\(field.id)' takes one value, not a list")
-            return nil
-        }
-        if let scalar = node.scalar, scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null" {
+        if Self.isEmpty(node) {
             if field.cardinality.isRequired {
                 document.error(at: node, da: "feltet '\(field.id)' er tomt", en: "field '\(field.id)' is empty")
             }
             return nil
         }
-        return [node]
+        guard let sequence = node.sequence else { return [node] }
+        if field.cardinality.isList { return Array(sequence) }
+        document.error(at: node, da: "'\(field.id)' har én værdi, ikke en liste", en: "'\(field.id)' takes one value, not a list")
+        return nil
     }
 
     private func record(_ node: Node, _ members: [FieldType.Member]) -> StructuredValue? {

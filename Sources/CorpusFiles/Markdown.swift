@@ -10,11 +10,16 @@ struct MarkdownReader {
     /// Where the Markdown begins in its file: the line before it, and how far it is indented.
     let lineOffset: Int
     let indentation: Int
+    /// Whether its lines are not those of the file, as in YAML that is not a block.
+    let isReflowed: Bool
 
     /// A section with the place of its heading.
     struct PlacedSection {
         let section: Section
         let position: Position
+
+        /// Whether it can be pointed to. A section that cannot is reported here already.
+        var isNamed: Bool { !section.anchor.isEmpty }
     }
 
     func sections(of markdown: String) -> [PlacedSection] {
@@ -22,7 +27,7 @@ struct MarkdownReader {
         var sections: [PlacedSection] = []
         func close() {
             guard let done = open else { return }
-            if done.blocks.isEmpty {
+            if done.blocks.isEmpty, !done.heading.isEmpty {
                 file.error(
                     at: done.position, da: "afsnittet '\(done.heading)' er tomt", en: "section '\(done.heading)' is empty")
             }
@@ -38,6 +43,9 @@ struct MarkdownReader {
                     error(
                         at: node, da: "brug '## ' til afsnit; titlen står i hovedet",
                         en: "use '## ' for sections; the title is in the front matter")
+                }
+                if Slug.anchor(of: heading).isEmpty {
+                    error(at: node, da: "overskriften har ingen ord", en: "the heading has no words")
                 }
                 open = (heading, position(of: node), [])
             } else if let block = block(of: node) {
@@ -73,14 +81,11 @@ struct MarkdownReader {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(of: node))
         case CMARK_NODE_HEADING: return .heading(inlines(of: node))
-        case CMARK_NODE_BLOCK_QUOTE: return .quote(children(of: node).flatMap(inlines))
+        case CMARK_NODE_BLOCK_QUOTE:
+            return .quote(onlyText(of: node, da: "et citat må kun have tekst", en: "a quote may only hold text"))
         case CMARK_NODE_LIST:
-            let items = children(of: node).map { item in
-                let parts = children(of: item)
-                for part in parts where cmark_node_get_type(part) != CMARK_NODE_PARAGRAPH {
-                    error(at: part, da: "et listepunkt må kun have tekst", en: "a list item may only hold text")
-                }
-                return parts.flatMap(inlines)
+            let items = children(of: node).map {
+                onlyText(of: $0, da: "et listepunkt må kun have tekst", en: "a list item may only hold text")
             }
             return .list(items: items, isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
         default:
@@ -89,6 +94,14 @@ struct MarkdownReader {
                 en: "use paragraphs, lists and quotes only (no HTML, code or rules)")
             return nil
         }
+    }
+
+    /// The paragraphs of a block as one; what is no paragraph is reported.
+    private func onlyText(of node: OpaquePointer, da: String, en: String) -> [Inline] {
+        let parts = children(of: node)
+        for part in parts where cmark_node_get_type(part) != CMARK_NODE_PARAGRAPH { error(at: part, da: da, en: en) }
+        let paragraphs = parts.filter { cmark_node_get_type($0) == CMARK_NODE_PARAGRAPH }
+        return Array(paragraphs.map(inlines).joined(separator: [.text(" ")]))
     }
 
     private func inlines(of node: OpaquePointer) -> [Inline] {
@@ -104,31 +117,46 @@ struct MarkdownReader {
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: run += " "
             case CMARK_NODE_EMPH:
                 endRun()
-                result.append(.emphasis(flatText(of: child)))
+                result.append(.emphasis(flatText(of: child, in: node)))
             case CMARK_NODE_STRONG:
                 endRun()
-                result.append(.strong(flatText(of: child)))
+                result.append(.strong(flatText(of: child, in: node)))
             case CMARK_NODE_LINK:
                 endRun()
                 let destination = cmark_node_get_url(child).map { String(cString: $0) } ?? ""
-                result.append(.link(text: flatText(of: child), destination: destination))
-            default:
-                error(at: node, da: "billeder, HTML og kode vises ikke", en: "images, HTML and code are not shown")
+                result.append(.link(text: flatText(of: child, in: node), destination: destination))
+            default: reportHidden(in: node)
             }
         }
         endRun()
         return result
     }
 
-    /// The words below a node, without the markup inside it.
-    private func flatText(of node: OpaquePointer) -> String {
-        children(of: node).map { child in
+    private func reportHidden(in block: OpaquePointer) {
+        error(at: block, da: "billeder, HTML og kode vises ikke", en: "images, HTML and code are not shown")
+    }
+
+    /// The words below a node, without the markup inside it. Goes through it without recursion, since markup may be
+    /// nested as deeply as the file is long.
+    private func flatText(of node: OpaquePointer, in block: OpaquePointer) -> String {
+        var text = ""
+        let walk = cmark_iter_new(node)
+        defer { cmark_iter_free(walk) }
+        while case let event = cmark_iter_next(walk), event != CMARK_EVENT_DONE {
+            guard event == CMARK_EVENT_ENTER, let child = cmark_iter_get_node(walk) else { continue }
             switch cmark_node_get_type(child) {
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE: literal(of: child)
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: " "
-            default: flatText(of: child)
+            case CMARK_NODE_TEXT: text += literal(of: child)
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
+            case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: break
+            default: reportHidden(in: block)
             }
-        }.joined()
+        }
+        if CitationReader.findsCitation(in: text) {
+            error(
+                at: block, da: "en kildehenvisning kan ikke stå i kursiv, fed eller link; sæt den bagefter",
+                en: "a citation cannot stand in emphasis or a link; put it after")
+        }
+        return text
     }
 
     private func withCitations(_ text: String, near node: OpaquePointer) -> [Inline] {
@@ -180,7 +208,7 @@ struct MarkdownReader {
     /// Where a text stands at or below the beginning of a block; the beginning if it is broken over lines.
     private func place(of text: String, in node: OpaquePointer) -> Position {
         let start = position(of: node)
-        let last = Int(cmark_node_get_end_line(node)) + lineOffset
+        let last = isReflowed ? file.lineCount : Int(cmark_node_get_end_line(node)) + lineOffset
         for number in start.line...max(start.line, last) {
             if let line = file.line(number), let range = line.range(of: text) {
                 return Position(

@@ -9,8 +9,10 @@ struct RecordDefinitions {
 
     func fields(of record: YAMLMap) -> [FieldDefinition] {
         var fields: [FieldDefinition] = []
+        var derived: [(from: String, item: YAMLMap)] = []
         for item in record["fields"]?.items ?? [] {
             guard let field = field(item) else { continue }
+            if let derivation = field.derivation { derived.append((derivation.field, item)) }
             if fields.contains(where: { $0.id == field.id }) {
                 item.error(da: "feltet '\(field.id)' står to gange", en: "field '\(field.id)' occurs twice")
             } else if forbidden.contains(field.id) {
@@ -19,10 +21,8 @@ struct RecordDefinitions {
                 fields.append(field)
             }
         }
-        for (field, item) in zip(fields, record["fields"]?.items ?? []) {
-            if let derivation = field.derivation, !fields.contains(where: { $0.id == derivation.field }) {
-                item.error(da: "ukendt felt '\(derivation.field)'", en: "unknown field '\(derivation.field)'")
-            }
+        for (field, item) in derived where !fields.contains(where: { $0.id == field }) {
+            item.error(da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")
         }
         return fields
     }
@@ -58,17 +58,25 @@ struct RecordDefinitions {
 
     private func type(_ item: YAMLMap) -> FieldType? {
         if let members = item["struct"] {
-            return .structure(self.members(members), value: item["value"]?.text)
+            return .structure(self.members(members, labels: item["labels"]), value: item["value"]?.text)
         }
         if let scheme = item["scheme"]?.text { return named(scheme, item) }
         guard let name = item.required("type") else { return nil }
         return name == "sections" ? .sections(item["sections"]?.texts ?? []) : named(name, item)
     }
 
-    private func members(_ map: YAMLMap) -> [FieldType.Member] {
+    /// The members of a record. One without a label of its own has that of its scheme, or its id.
+    private func members(_ map: YAMLMap, labels: YAMLMap?) -> [FieldType.Member] {
         map.pairs.compactMap { id, value in
-            if let list = value.items.first { return FieldType.Member(id: id, type: .list(.structure(members(list), value: nil))) }
-            return value.text.flatMap { named($0, value) }.map { FieldType.Member(id: id, type: $0) }
+            let type: FieldType
+            if let list = value.items.first {
+                type = .list(.structure(members(list, labels: labels), value: nil))
+            } else {
+                guard let named = value.text.flatMap({ named($0, value) }) else { return nil }
+                type = named
+            }
+            let label = labels?[id]?.label() ?? type.scheme.flatMap { schemes[$0]?.label } ?? Label(da: id, en: id)
+            return FieldType.Member(id: id, label: label, type: type)
         }
     }
 

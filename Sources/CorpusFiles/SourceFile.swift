@@ -50,12 +50,19 @@ final class SourceFile {
         let diagnostic: Diagnostic
     }
 
-    /// Line ends as one `\n`, and no byte order mark.
+    /// Line ends as one `\n`, and no byte order mark. The rare line ends of Unicode become spaces: YAML counts them as
+    /// lines, Markdown and editors do not.
     private static func normalised(_ text: String) -> String {
         var text = text
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-        guard text.utf8.contains(13) else { return text }
-        return text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        if text.utf8.contains(13) {
+            text = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        }
+        let rareLineEnds: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
+        guard text.unicodeScalars.contains(where: rareLineEnds.contains) else { return text }
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: text.unicodeScalars.map { rareLineEnds.contains($0) ? " " : $0 })
+        return String(scalars)
     }
 
     private static func position(ofInvalidByteIn data: Data) -> Position {
@@ -74,8 +81,15 @@ final class SourceFile {
         return Position(line: line, column: column)
     }
 
+    var lineCount: Int { lines.count }
+
     func line(_ number: Int) -> Substring? {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    }
+
+    /// How far the first line with words after this one is indented.
+    func indentation(after number: Int) -> Int {
+        lines.dropFirst(number).first { $0.contains { $0 != " " } }?.prefix { $0 == " " }.count ?? 0
     }
 
     func error(at position: Position?, da: String, en: String) {

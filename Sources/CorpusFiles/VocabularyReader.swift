@@ -7,6 +7,8 @@ struct VocabularyReader {
     private var records: [(id: String, document: YAMLDocument, node: Node)] = []
     private var sources: [Source] = []
     private var disclosure = DisclosureRules(k: 5, key: [], sensitive: [])
+    /// Where the rules name fields.
+    private var fieldsInRules: [YAMLMap] = []
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
 
@@ -23,7 +25,11 @@ struct VocabularyReader {
             }
         }
         let vocabulary = reader.vocabulary()
-        return (vocabulary, diagnostics + files.flatMap(\.diagnostics))
+        diagnostics += files.flatMap(\.diagnostics)
+        if diagnostics.isEmpty, vocabulary.kinds.isEmpty {
+            diagnostics.append(CorpusFolder.problem(folder.vocabularyPath, da: "skemaet 'kind' mangler", en: "scheme 'kind' is missing"))
+        }
+        return (vocabulary, diagnostics)
     }
 
     // MARK: One file
@@ -91,6 +97,7 @@ struct VocabularyReader {
             return
         }
         disclosure = DisclosureRules(k: k, key: rules["key"]?.texts ?? [], sensitive: rules["sensitive"]?.texts ?? [])
+        fieldsInRules = ["key", "sensitive"].flatMap { rules[$0]?.items ?? [] }
     }
 
     // MARK: The whole
@@ -103,10 +110,15 @@ struct VocabularyReader {
             records.map { ($0.id, definitions.fields(of: YAMLMap(node: $0.node, document: $0.document))) },
             uniquingKeysWith: { first, _ in first })
         let kinds = schemes.first { $0.value.id == "kind" }.map { scheme in
-            zip(scheme.value.concepts, YAMLMap(node: scheme.node, document: scheme.document)["values"]?.items ?? [])
-                .compactMap { $1.kind($0, fields: fields, schemes: byID) }
+            let items = YAMLMap(node: scheme.node, document: scheme.document)["values"]?.items ?? []
+            return scheme.value.concepts.compactMap { concept in
+                items.first { $0["id"]?.text == concept.id }?.kind(concept, fields: fields, schemes: byID)
+            }
         }
         let known = Set(fields.values.joined().map(\.id))
+        for item in fieldsInRules where !known.contains(item.text ?? "") {
+            item.error(da: "ukendt felt '\(item.text ?? "")'", en: "unknown field '\(item.text ?? "")'")
+        }
         for (criterion, document, node) in criteria {
             for field in criterion.fields where !known.contains(field) {
                 document.error(at: node, da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")

@@ -46,10 +46,12 @@ struct YAMLDocument {
         case .duplicatedKeysInMapping(let keys, let context):
             let key = keys.first ?? ""
             file.error(
-                at: lastPlace(ofKey: key) ?? Position(line: context.mark.line + lineOffset, column: context.mark.column),
+                at: lastPlace(ofKey: key, from: Position(line: context.mark.line + lineOffset, column: context.mark.column)),
                 da: "feltet '\(key)' står to gange", en: "field '\(key)' occurs twice")
             return
-        case .reader(let text, _, _, _):
+        case .reader(let text, let offset, _, let yaml):
+            let before = yaml.prefix(offset ?? 0).split(separator: "\n", omittingEmptySubsequences: false)
+            position = Position(line: before.count + lineOffset, column: (before.last?.unicodeScalars.count ?? 0) + 1)
             problem = text
         default:
             break
@@ -57,12 +59,13 @@ struct YAMLDocument {
         file.error(at: position, da: "ugyldig YAML: \(problem)", en: "invalid YAML: \(problem)")
     }
 
-    /// Where a key of the outermost mapping stands for the last time.
-    private func lastPlace(ofKey key: String) -> Position? {
-        var number = lineOffset + 1
-        var place: Position?
-        while let line = file.line(number), number == lineOffset + 1 || line != "---" {
-            if line.hasPrefix("\(key):") { place = Position(line: number, column: 1) }
+    /// Where a key stands for the last time among the lines that are indented as the first such key is.
+    private func lastPlace(ofKey key: String, from first: Position) -> Position {
+        let indentation = String(repeating: " ", count: max(0, first.column - 1))
+        var place = first
+        var number = first.line + 1
+        while let line = file.line(number), line != "---", line.hasPrefix(indentation) || line.allSatisfy(\.isWhitespace) {
+            if line.hasPrefix("\(indentation)\(key):") { place = Position(line: number, column: first.column) }
             number += 1
         }
         return place

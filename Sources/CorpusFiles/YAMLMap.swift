@@ -83,11 +83,15 @@ struct YAMLMap {
             }
             link = .id(scheme: scheme)
         case let field?:
-            guard fields.contains(where: { $0.id == field }) else {
+            switch fields.first(where: { $0.id == field })?.type {
+            case .concept, .anyConcept: link = .field(field)
+            case nil:
                 error(da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")
                 return nil
+            default:
+                error(da: "feltet '\(field)' har ikke værdier fra et skema", en: "field '\(field)' holds no values of a scheme")
+                return nil
             }
-            link = .field(field)
         }
         return KindDefinition(
             id: concept.id, label: concept.label, folder: folder, prefix: self["prefix"]?.text ?? "", fields: fields,

@@ -85,10 +85,12 @@ public enum FieldType: Codable, Sendable, Equatable {
 
     public struct Member: Codable, Sendable, Equatable {
         public let id: String
+        public let label: Label
         public let type: FieldType
 
-        public init(id: String, type: FieldType) {
+        public init(id: String, label: Label, type: FieldType) {
             self.id = id
+            self.label = label
             self.type = type
         }
     }

@@ -79,15 +79,16 @@ extension [Inline] {
     /// The words alone, without citations and the space before them.
     public var plainText: String {
         var text = ""
+        func endWord() { while text.last == " " { text.removeLast() } }
         for inline in self {
             switch inline {
             case .text(let run), .emphasis(let run), .strong(let run), .link(let run, _):
-                text += text.last == " " && run.first == " " ? String(run.dropFirst()) : run
+                text += text.isEmpty || text.last == " " ? String(run.drop { $0 == " " }) : run
             case .citation:
-                break
+                endWord()
             }
         }
-        while text.last == " " { text.removeLast() }
+        endWord()
         return text
     }
 }

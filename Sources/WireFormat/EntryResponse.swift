@@ -51,11 +51,13 @@ public struct EntryResponse: Encodable {
 
     struct Member: Encodable {
         let field: String
+        let label: String
         let value: Value?
         let records: [[Member]]?
 
         init(_ member: ShownEntry.Member, _ language: Language) {
             field = member.id
+            label = member.label[language]
             switch member.content {
             case .value(let value): (self.value, records) = (Value(value, language), nil)
             case .records(let records): (value, self.records) = (nil, records.map { $0.map { Member($0, language) } })

@@ -12,7 +12,7 @@ struct EntryText {
         let layout = TextLayout(width: terminal.width)
         var blocks = [layout.wrapped(style.bold(shown.entry.title[language]))]
         blocks[0] += "\n" + style.dim("\(shown.kindLabel[language]) · \(shown.entry.id)")
-        blocks.append(shown.fields.map { layout.wrapped(field($0, style), indent: "  ", firstIndent: "") }.joined(separator: "\n"))
+        blocks.append(shown.fields.map { field($0, layout, style) }.joined(separator: "\n"))
         for section in shown.entry.sections {
             let body = section.blocks.map { block($0, layout, style) }.joined(separator: "\n\n")
             blocks.append(style.heading(section.heading) + (style.isOn ? "" : "\n" + underline(section.heading)) + "\n" + body)
@@ -22,8 +22,17 @@ struct EntryText {
 
     private func underline(_ text: String) -> String { String(repeating: "-", count: text.count) }
 
-    private func field(_ field: ShownEntry.Field, _ style: Style) -> String {
-        style.bold(field.label[language] + ":") + " " + content(field.content)
+    private func field(_ field: ShownEntry.Field, _ layout: TextLayout, _ style: Style) -> String {
+        let label = style.bold(field.label[language] + ":")
+        guard case .records(let records) = field.content else {
+            return layout.wrapped(label + " " + content(field.content), indent: "  ", firstIndent: "")
+        }
+        let lines = records.flatMap(self.lines).map { line in
+            layout.wrapped(
+                line.text, indent: String(repeating: "  ", count: line.depth + 2),
+                firstIndent: String(repeating: "  ", count: line.depth + 1) + "- ")
+        }
+        return ([label] + lines).joined(separator: "\n")
     }
 
     private func block(_ block: Block, _ layout: TextLayout, _ style: Style) -> String {
@@ -53,12 +62,19 @@ struct EntryText {
 
     func markdown(_ shown: ShownEntry) -> String {
         var blocks = ["# \(shown.entry.title[language])", "*\(shown.kindLabel[language]) · \(shown.entry.id)*"]
-        blocks.append(shown.fields.map { "- **\($0.label[language])**: \(content($0.content))" }.joined(separator: "\n"))
+        blocks.append(shown.fields.map(markdown).joined(separator: "\n"))
         for section in shown.entry.sections {
             blocks.append("## \(section.heading)")
             blocks += section.blocks.map(markdown)
         }
         return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    private func markdown(_ field: ShownEntry.Field) -> String {
+        let label = "- **\(field.label[language])**:"
+        guard case .records(let records) = field.content else { return "\(label) \(content(field.content))" }
+        let lines = records.flatMap(self.lines).map { String(repeating: "  ", count: $0.depth + 1) + "- " + $0.text }
+        return ([label] + lines).joined(separator: "\n")
     }
 
     private func markdown(_ block: Block) -> String {
@@ -93,12 +109,30 @@ struct EntryText {
         }
     }
 
+    /// A record in one line; one that holds lists in a line for each member, and the lists' records below.
+    private func lines(_ members: [ShownEntry.Member]) -> [(text: String, depth: Int)] {
+        let isNested = members.contains { if case .records = $0.content { true } else { false } }
+        guard isNested else { return [(record(members), 0)] }
+        return members.flatMap { member -> [(text: String, depth: Int)] in
+            guard case .records(let records) = member.content else { return [(name(member), 0)] }
+            return [(member.label[language], 0)] + records.map { (record($0), 1) }
+        }
+    }
+
+    /// The record's value first, then its other members by their labels.
     private func record(_ members: [ShownEntry.Member]) -> String {
-        members.map { member in
-            switch member.content {
-            case .value(let value): "\(member.id) \(value.label[language])"
-            case .records(let records): records.map { "(\(record($0)))" }.joined(separator: " ")
-            }
-        }.joined(separator: ", ")
+        (members.filter(\.isValue) + members.filter { !$0.isValue }).map(name).joined(separator: ", ")
+    }
+
+    private func name(_ member: ShownEntry.Member) -> String {
+        guard case .value(let value) = member.content else { return "" }
+        return member.isValue ? value.label[language] : "\(member.label[language].lowercasedFirst) \(value.label[language])"
+    }
+}
+
+extension String {
+    /// As it stands inside a sentence; abbreviations keep their capitals.
+    fileprivate var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
 }

@@ -37,8 +37,8 @@ public final class Analyser {
             let word = try word(piece.text)
             return Token(range: piece.range, term: word.term, otherTerms: [], isStopWord: word.isStopWord)
         case .marked(let plain):
-            let term = try word(plain).term
-            return Token(range: piece.range, term: piece.text, otherTerms: [term], isStopWord: false)
+            let (term, other) = (Normaliser.normalised(piece.text), try word(plain).term)
+            return Token(range: piece.range, term: term, otherTerms: other == term ? [] : [other], isStopWord: false)
         }
     }
 

@@ -34,7 +34,10 @@ enum Tokeniser {
 
         mutating func next() -> Piece? {
             while place < bytes.count {
-                if let section = sectionSign() { return section }
+                if isSectionSign(at: place) {
+                    if let section = sectionSign() { return section }
+                    continue
+                }
                 let start = place
                 if let end = takeWord() { return piece(start..<end) }
                 place = start + length(at: start)
@@ -121,14 +124,14 @@ enum Tokeniser {
             return Piece(range: range, text: text, form: .word)
         }
 
-        /// `§ 115`, `§12 b`, `§§ 50`: one piece that begins with the sign.
+        /// `§ 115`, `§12 b`, `§§ 50`: one piece that begins with the sign. Passes over a sign without a number.
         private mutating func sectionSign() -> Piece? {
-            guard isSectionSign(at: place) else { return nil }
             let start = place
             while isSectionSign(at: place) { place += 2 }
+            let afterSigns = place
             while place < bytes.count, isSpace(at: place) != 0 { place += isSpace(at: place) }
             guard let end = takeWord(), isNumber else {
-                place = start + 2
+                place = afterSigns
                 return nil
             }
             let number = piece(start..<end)
@@ -139,7 +142,8 @@ enum Tokeniser {
         private func paragraphLetter(after end: Int) -> (text: String, end: Int)? {
             let gap = isSpace(at: end)
             let place = end + gap
-            guard gap > 0, place < bytes.count, (0x61...0x7A).contains(bytes[place]), bytes[place] != 0x69, !isWord(at: place + 1)
+            guard gap > 0, place < bytes.count, (0x61...0x7A).contains(bytes[place]), bytes[place] != 0x69,
+                !isWord(at: place + 1, isFirst: false)
             else { return nil }
             return (String(UnicodeScalar(bytes[place])), place + 1)
         }
@@ -157,9 +161,10 @@ enum Tokeniser {
             return place + 1 < bytes.count && bytes[place] == 0xC2 && bytes[place + 1] == 0xA0 ? 2 : 0
         }
 
-        private func isWord(at place: Int) -> Bool {
+        /// Whether a word begins here or, if it is not the first of it, goes on.
+        private func isWord(at place: Int, isFirst: Bool = true) -> Bool {
             guard place < bytes.count else { return false }
-            return scalar(at: place).scalar.belongsToWord(isFirst: true)
+            return scalar(at: place).scalar.belongsToWord(isFirst: isFirst)
         }
 
         // MARK: Decoding
@@ -188,11 +193,11 @@ extension Unicode.Scalar {
         }
     }
 
+    /// A mark begins no word, even where Unicode counts it as alphabetic: without it nothing would be left.
     fileprivate func belongsToWord(isFirst: Bool) -> Bool {
-        if properties.isAlphabetic || properties.numericType != nil { return true }
         switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: return !isFirst
-        default: return false
+        case .nonspacingMark, .spacingMark, .enclosingMark: !isFirst
+        default: properties.isAlphabetic || properties.numericType != nil
         }
     }
 }

@@ -2,6 +2,7 @@ public import Anonymisation
 internal import DanishText
 internal import Foundation
 public import KnowledgeModel
+internal import Synchronization
 internal import Xapian
 
 /// Builds an index, all or nothing: write shards → join → check → smoke questions → switch.
@@ -34,14 +35,14 @@ public struct IndexBuilder: Sendable {
     /// - Parameter freeValues: for facets without a scheme, such as years, the values that occur.
     public func build(
         _ entries: some Sequence<AnonymisedEntry>, vocabulary: Vocabulary, freeValues: [String: Set<String>]
-    ) async throws(IndexProblem) -> Outcome {
+    ) throws(IndexProblem) -> Outcome {
         try makeFolder()
         let lock = try BuildLock(folder)
         let work = BuildFolder(path: folder.path + "/building-\(ProcessInfo.processInfo.processIdentifier)")
         let previous = (try? folder.currentBuild()) ?? nil
         folder.removeBuilds(except: [previous].compactMap { $0 })
         do {
-            let outcome = try await write(
+            let outcome = try write(
                 entries, facets: FacetTable(vocabulary: vocabulary, free: freeValues), vocabulary: vocabulary, to: work)
             try IndexCheck(build: work).run()
             let finished = try finish(work, outcome, previous: previous)
@@ -66,7 +67,7 @@ public struct IndexBuilder: Sendable {
 
     private func write(
         _ entries: some Sequence<AnonymisedEntry>, facets: FacetTable, vocabulary: Vocabulary, to work: BuildFolder
-    ) async throws -> Outcome {
+    ) throws -> Outcome {
         try FileManager.default.createDirectory(
             atPath: work.path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         var map = EntryMapWriter(facets: facets, vocabulary: vocabulary)
@@ -75,7 +76,7 @@ public struct IndexBuilder: Sendable {
         var stored = try StreamFile(path: work.storedPath)
         var paths: [String] = []
         var passageCount = 0
-        try await forEachShard(of: entries, facets: facets, in: work) { shard in
+        try forEachShard(of: entries, facets: facets, in: work) { shard in
             map.append(shard)
             try text.append(shard.text)
             try marks.append(shard.marks)
@@ -96,32 +97,23 @@ public struct IndexBuilder: Sendable {
         return outcome
     }
 
-    /// Writes shards on several threads and hands them on in their order.
+    /// Writes shards on several threads, as many at a time as there are workers, and hands them on in their order.
     private func forEachShard(
-        of entries: some Sequence<AnonymisedEntry>, facets: FacetTable, in work: BuildFolder,
-        _ body: (Shard) throws -> Void
-    ) async throws {
+        of entries: some Sequence<AnonymisedEntry>, facets: FacetTable, in work: BuildFolder, _ body: (Shard) throws -> Void
+    ) throws {
         var batches = ShardBatches(entries.makeIterator())
-        var next = 0
-        var waiting: [Int: Shard] = [:]
         var begun = 0
-        try await withThrowingTaskGroup(of: (Int, Shard).self) { group in
-            func begin() -> Bool {
-                guard let batch = batches.next() else { return false }
-                let number = begun
-                begun += 1
-                group.addTask { (number, try Shard.write(batch, facets: facets, to: work.path + "/shard-\(number)")) }
-                return true
+        while true {
+            let round = (0..<max(1, workers)).compactMap { _ in batches.next() }
+            guard !round.isEmpty else { return }
+            let first = begun
+            let results = Mutex<[Result<Shard, any Error>?]>(Array(repeating: nil, count: round.count))
+            DispatchQueue.concurrentPerform(iterations: round.count) { index in
+                let result = Result { try Shard.write(round[index], facets: facets, to: work.path + "/shard-\(first + index)") }
+                results.withLock { $0[index] = result }
             }
-            for _ in 0..<max(1, workers) where !begin() { break }
-            while let (number, shard) = try await group.next() {
-                waiting[number] = shard
-                while let shard = waiting.removeValue(forKey: next) {
-                    try body(shard)
-                    next += 1
-                }
-                _ = begin()
-            }
+            for result in results.withLock({ $0 }) { try body(try result!.get()) }
+            begun += round.count
         }
     }
 

@@ -1,10 +1,5 @@
+import Glibc
 import KnowledgeModel
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// The options that belong to no single command.
 enum GlobalOptions {
@@ -24,8 +19,9 @@ enum GlobalOptions {
             if names.contains(where: { argument.hasPrefix($0 + "=") }) {
                 front.append(argument)
             } else if names.contains(argument) {
-                front.append(argument)
-                if let value = arguments.popFirst() { front.append(value) }
+                // Without its value, it is all the parser should see and complain about.
+                guard let value = arguments.popFirst() else { return [argument] }
+                front += [argument, value]
             } else {
                 rest.append(argument)
             }
@@ -45,10 +41,16 @@ extension Language {
         for argument in arguments where argument.hasPrefix("--language=") {
             if let language = Language(rawValue: String(argument.dropFirst("--language=".count))) { return language }
         }
-        let environment = ProcessInfo.processInfo.environment
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.map(Environment.value).first { !$0.isEmpty } ?? ""
         return locale.hasPrefix("en") ? .english : .danish
     }()
+}
+
+enum Environment {
+    /// A variable's value, empty where it is not set. Reads this one alone: `ProcessInfo` copies them all.
+    static func value(_ name: String) -> String {
+        getenv(name).map { String(cString: $0) } ?? ""
+    }
 }
 
 /// The text in the language of this run.

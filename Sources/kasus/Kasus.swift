@@ -3,7 +3,7 @@ public import KnowledgeModel
 
 /// The program: takes arguments apart, and turns what goes wrong into text and exit code in one place.
 @main
-struct Kasus: AsyncParsableCommand {
+struct Kasus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kasus",
         abstract: say(
@@ -18,8 +18,9 @@ struct Kasus: AsyncParsableCommand {
                   kasus signs n.s8
                   kasus check
 
-                Afslutningskoder: 0 gjort; 1 intet fundet eller fejl meldt; 64 forkert brug; 65 fejl i samlingen;
-                66 filen eller mappen mangler; 69 indekset kan ikke bruges; 70 fejl i programmet.
+                Afslutningskoder: 0 gjort; 1 intet fundet eller fejl meldt; 64 forkert brug;
+                65 fejl i samlingen; 66 filen eller mappen mangler;
+                69 indekset kan ikke bruges; 70 fejl i programmet.
                 """,
             en: """
                 EXAMPLES
@@ -29,8 +30,8 @@ struct Kasus: AsyncParsableCommand {
                   kasus signs n.s8
                   kasus check
 
-                Exit codes: 0 done; 1 nothing found or findings reported; 64 wrong usage; 65 bad corpus;
-                66 missing input; 69 index unusable; 70 our fault.
+                Exit codes: 0 done; 1 nothing found or findings reported; 64 wrong usage;
+                65 bad corpus; 66 missing input; 69 index unusable; 70 our fault.
                 """),
         version: "0.1.0",
         subcommands: [
@@ -52,19 +53,26 @@ struct Kasus: AsyncParsableCommand {
             valueName: "da|en"))
     var language = Language.current
 
-    static func main() async {
+    static func main() {
+        var command: any ParsableCommand
         do {
-            var command = try parseAsRoot(GlobalOptions.first(CommandLine.arguments.dropFirst()))
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            command = try parseAsRoot(GlobalOptions.first(CommandLine.arguments.dropFirst()))
+        } catch {
+            exit(withError: error)
+        }
+        do {
+            try command.run()
+        } catch let code as ExitCode {
+            exit(withError: code)
         } catch let failure as Failure {
             Terminal.error.write("kasus: \(failure.message)\n")
             exit(withError: failure.code)
-        } catch {
+        } catch where exitCode(for: error) != .failure {
+            // What the parser throws while it runs: help that was asked for.
             exit(withError: error)
+        } catch {
+            Terminal.error.write("kasus: \(say(da: "fejl i programmet", en: "our fault")): \(type(of: error))\n")
+            exit(withError: ExitCode.ourFault)
         }
     }
 }

@@ -2,11 +2,15 @@ import Foundation
 import KnowledgeModel
 
 enum StandardInput {
-    /// All that comes in, as text. Throws if it is longer than so many bytes, or no text.
+    /// All that comes in, as text without the line's end. Throws if it is longer than so many bytes, or no text.
     static func text(atMost limit: Int) throws -> String {
         var data = Data()
-        while data.count <= limit, let part = try FileHandle.standardInput.read(upToCount: limit + 1 - data.count), !part.isEmpty {
-            data.append(part)
+        do {
+            while data.count <= limit, let part = try FileHandle.standardInput.read(upToCount: limit + 1 - data.count), !part.isEmpty {
+                data.append(part)
+            }
+        } catch {
+            throw Failure(.missingInput, Label(da: "standard input kan ikke læses", en: "standard input cannot be read"))
         }
         guard data.count <= limit else {
             throw Failure(
@@ -16,6 +20,6 @@ enum StandardInput {
         guard let text = String(validating: data, as: UTF8.self) else {
             throw Failure(.wrongUsage, Label(da: "det, der kom ind, er ikke UTF-8", en: "the input is not UTF-8"))
         }
-        return text
+        return text.last?.isNewline == true ? String(text.dropLast()) : text
     }
 }

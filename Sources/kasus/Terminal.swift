@@ -1,9 +1,11 @@
-import Foundation
+import ArgumentParser
+import Glibc
 
 /// Where text goes: whether somebody watches, how wide it is, and how a run of text is set off.
 struct Terminal {
     let descriptor: Int32
     let isTerminal: Bool
+    let style: Style
 
     static let output = Terminal(descriptor: 1)
     static let error = Terminal(descriptor: 2)
@@ -11,6 +13,8 @@ struct Terminal {
     private init(descriptor: Int32) {
         self.descriptor = descriptor
         isTerminal = isatty(descriptor) == 1
+        // Colour only on a terminal, and not against the user's wish (no-color.org).
+        style = Style(isOn: isTerminal && Environment.value("NO_COLOR").isEmpty && Environment.value("TERM") != "dumb")
     }
 
     /// Columns; 80 where nobody watches, and never wider than reads well.
@@ -20,25 +24,28 @@ struct Terminal {
         return max(40, min(Int(size.ws_col), 100))
     }
 
-    /// Colour only on a terminal, and not against the user's wish (no-color.org).
-    var usesColour: Bool {
-        let environment = ProcessInfo.processInfo.environment
-        return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    }
-
-    var style: Style { Style(isOn: usesColour) }
-
-    /// Writes all of the text. Data that nobody reads any more (a closed pipe) ends the program quietly.
+    /// Writes all of the text. Data that nobody reads any more (a closed pipe) ends the program quietly; an answer that
+    /// cannot be written (a full disk) ends it with a message.
     func write(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
             var done = 0
             while done < bytes.count {
-                let written = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-                if written < 0, errno != EINTR { return }
+                let written = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+                if written < 0, errno != EINTR { return giveUp(because: errno) }
                 done += max(0, written)
             }
         }
+    }
+}
+
+extension Terminal {
+    private func giveUp(because error: Int32) {
+        guard descriptor == Terminal.output.descriptor, error != EPIPE else { return }
+        let why = String(cString: strerror(error))
+        Terminal.error.write(
+            "kasus: " + say(da: "svaret kunne ikke skrives (\(why))", en: "the answer could not be written (\(why))") + "\n")
+        Kasus.exit(withError: ExitCode.ourFault)
     }
 }
 

@@ -37,8 +37,7 @@ struct CheckCommand: ParsableCommand {
             throw Failure(.missingInput, Label(da: "der er ingen fil '\(file)'", en: "there is no file '\(file)'"))
         }
         let checked = try CheckedCorpus.read(root.corpus)
-        let wanted = Set(files.map(Self.identity))
-        let findings = checked.findings.filter { wanted.isEmpty || wanted.contains(Self.identity($0.path)) }
+        let findings = files.isEmpty ? checked.findings : try self.findings(of: checked)
         switch format {
         case .text: writeText(findings, entries: checked.passed.count)
         case .json: try writeJSON(findings, entries: checked.passed.count)
@@ -46,6 +45,26 @@ struct CheckCommand: ParsableCommand {
         if findings.contains(where: { $0.severity == .error }) {
             // What the reader could not read is a bad corpus; what only the gate refuses is a finding.
             throw checked.corpus.hasErrors ? ExitCode.badCorpus : ExitCode.nothing
+        }
+    }
+
+    /// What is wrong with the files that were named, and with the vocabulary that they were read by.
+    private func findings(of checked: CheckedCorpus) throws -> [Diagnostic] {
+        let vocabulary = Self.identity(root.corpus + "/vocabulary") + "/"
+        let byFile = Dictionary(grouping: checked.findings) { Self.identity($0.path) }
+        let isReadable = !byFile.keys.contains { ($0 + "/").hasPrefix(vocabulary) }
+        let known = Set(checked.corpus.places.values.map { Self.identity($0.path) }).union(byFile.keys)
+        let wanted = files.map(Self.identity)
+        if isReadable, let index = wanted.firstIndex(where: { !known.contains($0) && !$0.hasPrefix(vocabulary) }) {
+            throw Failure(
+                .missingInput,
+                Label(
+                    da: "'\(files[index])' holder intet opslag i samlingen '\(root.corpus)'",
+                    en: "'\(files[index])' holds no entry of the corpus '\(root.corpus)'"))
+        }
+        return checked.findings.filter { finding in
+            let path = Self.identity(finding.path)
+            return wanted.contains(path) || (path + "/").hasPrefix(vocabulary)
         }
     }
 
@@ -60,7 +79,8 @@ struct CheckCommand: ParsableCommand {
             findings.isEmpty
             ? say(da: "\(entries) opslag er i orden.", en: "\(entries) entries are sound.")
             : say(
-                da: "\(findings.count) fejl; \(entries) opslag er i orden.", en: "\(findings.count) errors; \(entries) entries are sound.")
+                da: "\(findings.count) fejl; \(entries) opslag er i orden.",
+                en: "\(findings.count) error\(findings.count == 1 ? "" : "s"); \(entries) entries are sound.")
         Terminal.error.write(summary + "\n")
     }
 

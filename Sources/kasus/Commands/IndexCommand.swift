@@ -4,7 +4,7 @@ import Foundation
 import KnowledgeModel
 import SearchIndex
 
-struct IndexCommand: AsyncParsableCommand {
+struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index",
         abstract: say(da: "Bygger indekset: alt eller intet.", en: "Builds the index: all or nothing."),
@@ -32,18 +32,18 @@ struct IndexCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(say(da: "Behold det forrige indeks.", en: "Keep the previous index.")))
     var keepPrevious = false
 
-    func run() async throws {
+    func run() throws {
         if checkOnly {
             let checked = try Self.soundCorpus(root.corpus)
             Terminal.error.write(
                 say(da: "\(checked.passed.count) opslag er i orden.\n", en: "\(checked.passed.count) entries are sound.\n"))
         } else {
-            try await Self.build(corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious)
+            try Self.build(corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious)
         }
     }
 
     /// Builds an index from a corpus, and tells on standard error how it went.
-    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool) async throws {
+    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool) throws {
         let checked = try soundCorpus(path)
         let start = ContinuousClock.now
         var builder = IndexBuilder(folder: folder)
@@ -55,7 +55,7 @@ struct IndexCommand: AsyncParsableCommand {
         // What is built is readable by its owner only.
         umask(0o077)
         do throws(IndexProblem) {
-            let outcome = try await builder.build(
+            let outcome = try builder.build(
                 checked.passed, vocabulary: checked.corpus.vocabulary, freeValues: checked.freeValues)
             progress.clear()
             report(outcome, took: ContinuousClock.now - start, folder)
@@ -73,7 +73,7 @@ struct IndexCommand: AsyncParsableCommand {
             let count = checked.findings.count
             throw Failure(
                 .badCorpus,
-                Label(da: "\(count) fejl i samlingen; intet er indekseret", en: "\(count) errors in the corpus; nothing is indexed"))
+                Label(da: "\(count) fejl i samlingen; intet er indekseret", en: "\(count) error\(count == 1 ? "" : "s") in the corpus; nothing is indexed"))
         }
         guard !checked.passed.isEmpty else {
             throw Failure(

@@ -3,7 +3,7 @@ import CaseSearch
 import KnowledgeModel
 import WireFormat
 
-struct OverviewCommand: AsyncParsableCommand {
+struct OverviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "overview",
         abstract: say(da: "Tæller opslag for hver værdi af hvert filter.", en: "Counts entries for each value of each facet."),
@@ -19,8 +19,8 @@ struct OverviewCommand: AsyncParsableCommand {
     @Option(help: .format)
     var format = TableFormat.text
 
-    func run() async throws {
-        let (total, facets) = try await root.ask { [fields] searcher throws(SearchProblem) in try searcher.overview(of: fields) }
+    func run() throws {
+        let (total, facets) = try root.ask { [fields] searcher throws(SearchProblem) in try searcher.overview(of: fields) }
         switch format {
         case .text: Terminal.output.write(text(total, facets))
         case .json:

@@ -4,7 +4,7 @@ import Foundation
 import KnowledgeModel
 import WireFormat
 
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: say(da: "Søger i samlingen og tæller alle filtre.", en: "Searches the collection and counts every facet."),
@@ -57,9 +57,15 @@ struct SearchCommand: AsyncParsableCommand {
     @Option(help: .format)
     var format = SearchFormat.text
 
-    func run() async throws {
+    func run() throws {
         let request = try SearchRequest(text: text(), filters: filters(), limit: limit, offset: offset, order: sort)
-        let answer = try await root.ask { searcher throws(SearchProblem) in try searcher.search(request) }
+        let answer = try root.ask { searcher throws(SearchProblem) in try searcher.search(request) }
+        if !request.text.allSatisfy(\.isWhitespace), !request.text.contains(where: { $0.isLetter || $0.isNumber }) {
+            Terminal.error.write(
+                say(
+                    da: "Der er ingen ord i spørgsmålet; her er alt, som filtrene lader tilbage.\n",
+                    en: "There are no words in the question; here is all that the filters leave.\n"))
+        }
         switch format {
         case .text: Terminal.output.write(SearchText(language: .current, terminal: .output).rendered(answer, offset: offset))
         case .json: Terminal.output.write(try WireFormat.json(SearchResponse(answer, language: .current)) + "\n")

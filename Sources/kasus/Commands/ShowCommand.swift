@@ -3,7 +3,7 @@ import CaseSearch
 import KnowledgeModel
 import WireFormat
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: say(da: "Viser ét opslag helt.", en: "Shows one entry whole."),
@@ -17,8 +17,8 @@ struct ShowCommand: AsyncParsableCommand {
     @Option(help: .format)
     var format = EntryFormat.text
 
-    func run() async throws {
-        let shown = try await root.ask { [id] searcher throws(SearchProblem) in try searcher.entry(id) }
+    func run() throws {
+        let shown = try root.ask { [id] searcher throws(SearchProblem) in try searcher.entry(id) }
         let text = EntryText(language: .current)
         switch format {
         case .text: Terminal.output.write(text.rendered(shown, terminal: .output))

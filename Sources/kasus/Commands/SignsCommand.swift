@@ -3,7 +3,7 @@ import CaseSearch
 import KnowledgeModel
 import WireFormat
 
-struct SignsCommand: AsyncParsableCommand {
+struct SignsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signs",
         abstract: say(
@@ -36,31 +36,32 @@ struct SignsCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say(da: "Ét tegn, fx n.s8.", en: "One sign, such as n.s8.")))
     var id: String?
 
-    func run() async throws {
-        let searcher = try await root.openSearcher()
-        do throws(SearchProblem) {
+    func run() throws {
+        let (catalogues, card) = try root.ask { [catalogue, id] searcher throws(SearchProblem) in
             var catalogues = try searcher.signCatalogues(catalogue)
             var card: ShownEntry?
             if let id {
                 let known = catalogues.flatMap(\.signs).map(\.id)
                 guard known.contains(id) else { throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: known)) }
-                card = try? searcher.entry(id)
+                card = try Self.card(of: id, searcher)
                 catalogues = catalogues.map { SignCatalogue(only: id, of: $0) }.filter { !$0.signs.isEmpty }
             }
-            write(catalogues, card)
-        } catch {
-            throw Failure(error)
+            return (catalogues, card)
         }
-    }
-
-    private func write(_ catalogues: [SignCatalogue], _ card: ShownEntry?) {
         switch format {
-        case .json:
-            let json = try? WireFormat.json(SignsResponse(catalogues, language: .current))
-            Terminal.output.write((json ?? "") + "\n")
+        case .json: Terminal.output.write(try WireFormat.json(SignsResponse(catalogues, language: .current)) + "\n")
         case .text:
             let text = SignsText(language: .current, terminal: .output)
             Terminal.output.write(text.rendered(catalogues, card: card))
+        }
+    }
+
+    /// The entry that tells of a sign; a sign of the vocabulary need not have one.
+    private static func card(of id: String, _ searcher: Searcher) throws(SearchProblem) -> ShownEntry? {
+        do throws(SearchProblem) {
+            return try searcher.entry(id)
+        } catch .unknownEntry {
+            return nil
         }
     }
 }

@@ -4,37 +4,36 @@ struct TextLayout {
 
     /// Breaks at spaces. Later lines begin with the indent; a word longer than a line stands alone.
     func wrapped(_ text: String, indent: String = "", firstIndent: String? = nil) -> String {
-        var lines: [String] = []
+        var result = ""
         var line = firstIndent ?? indent
         var length = Self.columns(line)
         var isEmpty = true
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            let columns = Self.columns(String(word))
+        for word in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map(Substring.init) {
+            let columns = Self.columns(word)
             if !isEmpty, length + 1 + columns > width {
-                lines.append(line)
+                result += line + "\n"
                 line = indent
                 length = Self.columns(indent)
                 isEmpty = true
             }
-            line += (isEmpty ? "" : " ") + word
-            length += (isEmpty ? 0 : 1) + columns
+            if !isEmpty { line += " " }
+            line += word
+            length += columns + (isEmpty ? 0 : 1)
             isEmpty = false
         }
-        if !isEmpty || lines.isEmpty { lines.append(line) }
-        return lines.joined(separator: "\n")
+        return result + line
     }
 
-    /// How many columns a text takes: characters, without the terminal's codes.
-    static func columns(_ text: String) -> Int {
-        guard text.utf8.contains(0x1B) else { return text.count }
+    /// How many columns a text takes: its scalars, without marks that stand on another and without the terminal's codes.
+    static func columns(_ text: some StringProtocol) -> Int {
         var count = 0
         var isCode = false
-        for character in text {
-            if character == "\u{1B}" {
+        for scalar in text.unicodeScalars {
+            if scalar == "\u{1B}" {
                 isCode = true
             } else if isCode {
-                isCode = character != "m"
-            } else {
+                isCode = scalar != "m"
+            } else if scalar.value < 0x300 || scalar.properties.generalCategory != .nonspacingMark {
                 count += 1
             }
         }

@@ -40,6 +40,23 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Xapian", dependencies: ["CXapianShim"], swiftSettings: strict),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+        .executableTarget(
+            name: "SearchBenchmark",
+            dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
+            path: "Benchmarks/Search"),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
+        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "SearchIndexTests",
+            dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CaseSearchTests",
+            dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "CorpusFilesTests", dependencies: ["CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17

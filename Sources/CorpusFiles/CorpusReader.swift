@@ -38,16 +38,21 @@ public enum CorpusReader {
         }
         var files: [SourceFile] = []
         var placed: [PlacedEntry] = []
+        var lostIDs: Set<String> = []
         for (kind, path) in folder.entryFiles(of: vocabulary, reportingTo: &diagnostics) {
             switch SourceFile.read(path) {
-            case .failure(let unreadable): diagnostics.append(unreadable.diagnostic)
+            case .failure(let unreadable):
+                diagnostics.append(unreadable.diagnostic)
+                lostIDs.insert(CorpusFolder.name(of: path))
             case .success(let file):
                 files.append(file)
                 placed += EntryFileReader(file: file, vocabulary: vocabulary, kind: kind)
                     .entries(isCatalogue: path.hasSuffix(".yml"), name: CorpusFolder.name(of: path))
+                if !file.diagnostics.isEmpty { lostIDs.formUnion(file.writtenIDs + [CorpusFolder.name(of: path)]) }
             }
         }
-        let sound = CrossReferences(vocabulary: vocabulary, entries: placed).check().filter(\.file.diagnostics.isEmpty)
+        let sound = CrossReferences(vocabulary: vocabulary, entries: placed, lostIDs: lostIDs).check()
+            .filter(\.file.diagnostics.isEmpty)
         diagnostics += files.flatMap(\.diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },

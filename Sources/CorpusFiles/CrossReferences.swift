@@ -4,6 +4,8 @@ internal import KnowledgeModel
 struct CrossReferences {
     let vocabulary: Vocabulary
     let entries: [PlacedEntry]
+    /// Ids in files with errors. Their entries may not have been read; that is no error of those that refer to them.
+    let lostIDs: Set<String>
 
     /// Reports to the entries' files; the entries whose id is theirs alone come back.
     func check() -> [PlacedEntry] {
@@ -27,7 +29,7 @@ struct CrossReferences {
     }
 
     private func checkReferences(of placed: PlacedEntry, among ids: some Collection<String>) {
-        let known = Set(ids)
+        let known = lostIDs.union(ids)
         for field in fields(of: placed) where field.type == .reference {
             for id in placed.entry.values(of: field.id) where !known.contains(id) {
                 let nearest = Suggestion.nearest(to: id, among: known.sorted())

@@ -20,12 +20,12 @@ struct EntryFileReader {
                 en: "the file has to begin with a header between two lines of '---'")
             return nil
         }
+        let body = MarkdownReader(file: file, vocabulary: vocabulary, lineOffset: end + 1, indentation: 0, isReflowed: false)
+            .sections(of: lines[(end + 1)...].joined(separator: "\n"))
         let document = YAMLDocument(file: file, lineOffset: 1)
         guard let header = document.parse(lines[1..<end].joined(separator: "\n")) else { return nil }
-        return EntryReader(document: document, vocabulary: vocabulary, kind: kind).read(header, expectedID: expectedID) {
-            MarkdownReader(file: file, vocabulary: vocabulary, lineOffset: end + 1, indentation: 0, isReflowed: false)
-                .sections(of: lines[(end + 1)...].joined(separator: "\n"))
-        }
+        return EntryReader(document: document, vocabulary: vocabulary, kind: kind)
+            .read(header, expectedID: expectedID, body: body)
     }
 
     private func catalogue() -> [PlacedEntry] {
@@ -40,10 +40,10 @@ struct EntryFileReader {
                 document.error(at: node, da: "et opslag er 'felt: værdi' på hver linje", en: "an entry takes 'field: value' lines")
                 return nil
             }
-            let text = mapping["text"]
+            let body = mapping["text"].map { sections(in: $0, document) } ?? []
             mapping["text"] = nil
             return EntryReader(document: document, vocabulary: vocabulary, kind: kind)
-                .read(.mapping(mapping), expectedID: nil) { text.map { sections(in: $0, document) } ?? [] }
+                .read(.mapping(mapping), expectedID: nil, body: body)
         }
     }
 

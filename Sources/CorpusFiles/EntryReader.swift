@@ -11,8 +11,8 @@ struct EntryReader {
     /// - Parameters:
     ///   - header: the mapping of fields.
     ///   - expectedID: what the file's name asks for; `nil` in a file of several entries.
-    ///   - sections: reads the Markdown below the header.
-    func read(_ header: Node, expectedID: String?, sections: () -> [MarkdownReader.PlacedSection]) -> PlacedEntry? {
+    ///   - body: the sections below the header.
+    func read(_ header: Node, expectedID: String?, body: [MarkdownReader.PlacedSection]) -> PlacedEntry? {
         guard let mapping = header.mapping else {
             document.error(at: header, da: "hovedet skal være 'felt: værdi' på hver linje", en: "the header takes 'field: value' lines")
             return nil
@@ -31,14 +31,14 @@ struct EntryReader {
             content[field.id] = reader.read(node, as: field)
             places[field.id] = reader.places(of: node)
         }
-        let body = sections()
         checkSections(body.filter(\.isNamed), header)
         let texts = textSections(fields, content, mapping)
         checkAnchors(texts, body.filter(\.isNamed))
         if texts.isEmpty, body.isEmpty {
             document.error(at: header, da: "der er ingen tekst under hovedet", en: "there is no text below the header")
         }
-        guard let id = content["id"]?.ids.first, idFits(id, expectedID, mapping) else { return nil }
+        let id = content["id"]?.ids.first
+        let isRightID = id.map { idFits($0, expectedID, mapping) } ?? false
         let concept: Concept?
         switch self.concept(id, content, mapping) {
         case .unknown: return nil
@@ -47,7 +47,7 @@ struct EntryReader {
         }
         addGiven(concept, fields, mapping, &content)
         addDerived(fields, &content)
-        guard let title = title(content, concept) else { return nil }
+        guard let id, isRightID, let title = title(content, concept) else { return nil }
         for field in ["id", "kind", "title"] { content[field] = nil }
         let entry = Entry(
             id: id, kind: kind.id, title: title, fields: content, sections: texts + body.map(\.section))
@@ -121,14 +121,16 @@ struct EntryReader {
         case unknown
     }
 
-    private func concept(_ id: String, _ content: [String: FieldContent], _ mapping: Node.Mapping) -> ConceptOutcome {
+    private func concept(_ id: String?, _ content: [String: FieldContent], _ mapping: Node.Mapping) -> ConceptOutcome {
         switch kind.concept {
         case .none: return .none
-        case .id(let scheme): return find(id, inScheme: scheme, at: mapping["id"]!)
+        case .id(let scheme): return id.map { find($0, inScheme: scheme, at: mapping["id"]!) } ?? .unknown
         case .field(let name):
             guard let node = mapping[name], !FieldReader.isEmpty(node) else {
                 guard kind.isNamedByConcept else { return .none }
-                document.error(at: mapping["id"]!, da: "feltet '\(name)' mangler", en: "field '\(name)' is missing")
+                if let field = kind.fields.first(where: { $0.id == name }), !field.cardinality.isRequired {
+                    reportMissing(field, in: .mapping(mapping))
+                }
                 return .unknown
             }
             guard let value = content[name]?.ids.first else { return .unknown }

@@ -23,11 +23,11 @@ struct MarkdownReader {
     }
 
     func sections(of markdown: String) -> [PlacedSection] {
-        var open: (heading: String, position: Position, blocks: [Block])?
+        var open: (heading: String, position: Position, blocks: [Block], isEmpty: Bool)?
         var sections: [PlacedSection] = []
         func close() {
             guard let done = open else { return }
-            if done.blocks.isEmpty, !done.heading.isEmpty {
+            if done.isEmpty, !done.heading.isEmpty {
                 file.error(
                     at: done.position, da: "afsnittet '\(done.heading)' er tomt", en: "section '\(done.heading)' is empty")
             }
@@ -47,13 +47,14 @@ struct MarkdownReader {
                 if Slug.anchor(of: heading).isEmpty {
                     error(at: node, da: "overskriften har ingen ord", en: "the heading has no words")
                 }
-                open = (heading, position(of: node), [])
-            } else if let block = block(of: node) {
+                open = (heading, position(of: node), [], true)
+            } else {
                 if open == nil {
                     error(at: node, da: "tekst før det første afsnit ('## …')", en: "text before the first section ('## …')")
-                    open = ("", position(of: node), [])
+                    open = ("", position(of: node), [], true)
                 }
-                open?.blocks.append(block)
+                open?.isEmpty = false
+                if let block = block(of: node) { open?.blocks.append(block) }
             }
         }
         close()

@@ -92,10 +92,19 @@ final class SourceFile {
         lines.dropFirst(number).first { $0.contains { $0 != " " } }?.prefix { $0 == " " }.count ?? 0
     }
 
+    /// The ids that stand in the file, also where it is too broken to have entries.
+    var writtenIDs: [String] {
+        lines.compactMap { line in
+            let field = line.drop { $0 == " " || $0 == "-" }
+            return field.hasPrefix("id:") ? String(field.dropFirst(3)).trimmed : nil
+        }
+    }
+
+    /// Reports an error, once at a place.
     func error(at position: Position?, da: String, en: String) {
-        diagnostics.append(
-            Diagnostic(
-                severity: .error, path: path, position: position, message: Label(da: da, en: en),
-                excerpt: position.flatMap { line($0.line) }.map(String.init)))
+        let diagnostic = Diagnostic(
+            severity: .error, path: path, position: position, message: Label(da: da, en: en),
+            excerpt: position.flatMap { line($0.line) }.map(String.init))
+        if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
     }
 }

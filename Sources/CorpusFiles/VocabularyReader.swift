@@ -61,7 +61,7 @@ struct VocabularyReader {
                 scheme.error(da: "skemaet '\(id)' findes to gange", en: "scheme '\(id)' occurs twice")
                 continue
             }
-            guard let label = scheme["label"]?.label() ?? scheme.missing("label") else { continue }
+            let label = (scheme["label"] ?? scheme.missing("label"))?.label() ?? Label(da: id, en: id)
             let groups = (scheme["groups"]?.pairs ?? []).compactMap { id, group in
                 group.label().map { ConceptGroup(id: id, label: $0) }
             }

@@ -80,10 +80,11 @@ struct Index {
     uint32_t passagesOf(size_t entry) const { return entryNumber(entry, 44); }
     uint32_t facetFirst(size_t facet) const { return map.at<uint32_t>(start[facets] + facet * 32 + 24); }
     uint32_t facetSize(size_t facet) const { return map.at<uint32_t>(start[facets] + facet * 32 + 28); }
-    std::string valueID(size_t value) const {
-        const size_t place = start[values] + value * 24;
+    std::string string(Part part, size_t row, size_t rowLength, size_t offset) const {
+        const size_t place = start[part] + row * rowLength + offset;
         return std::string(map.data + start[pool] + map.at<uint32_t>(place), map.at<uint32_t>(place + 4));
     }
+    std::string valueID(size_t value) const { return string(values, value, 24, 0); }
     std::vector<uint32_t> valuesOf(size_t entry) const {
         std::vector<uint32_t> own(entryNumber(entry, 52));
         std::memcpy(own.data(), map.data + start[ownValues] + entryNumber(entry, 48) * 4, own.size() * 4);
@@ -172,19 +173,16 @@ uint32_t markOf(const std::string &term) {
 struct Floor {
     Xapian::Database database;
     Index index;
-    size_t checksum = 0;
 
     explicit Floor(const std::string &build) : database(build + "/passages.glass"), index(build) {}
 
     Bits holders(const std::string &term) {
         Bits found(index.words);
         const uint32_t *entry = index.entryOfPassage();
-        for (const std::string &name : {term, "S" + term}) {
-            const auto end = database.postlist_end(name);
-            for (auto posting = database.postlist_begin(name); posting != end; ++posting) {
-                const uint32_t number = entry[*posting - 1];
-                found[number / 64] |= uint64_t(1) << (number % 64);
-            }
+        const auto end = database.postlist_end(term);
+        for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
+            const uint32_t number = entry[*posting - 1];
+            found[number / 64] |= uint64_t(1) << (number % 64);
         }
         return found;
     }
@@ -221,28 +219,53 @@ struct Floor {
     Xapian::Query query(const std::vector<std::string> &terms) {
         std::vector<Xapian::Query> parts;
         for (const std::string &term : terms) {
-            parts.push_back(Xapian::Query(term) | Xapian::Query(1.5, Xapian::Query("S" + term)));
+            parts.push_back(Xapian::Query(term));
         }
         return Xapian::Query(Xapian::Query::OP_OR, parts.begin(), parts.end());
     }
 
-    size_t snippets(size_t entry, const std::vector<uint32_t> &hashes, std::string &out) {
-        size_t best = 0, bestScore = 0;
-        std::vector<std::pair<uint32_t, uint32_t>> spans;
+    // MARK: The answer as a page or JSON needs it
+
+    struct Fragment { std::string text; bool isMatch; };
+    struct Passage { std::string section, anchor; std::vector<Fragment> snippet; };
+    struct Hit {
+        std::string id, kind, titleDa, titleEn, provenance;
+        std::vector<Passage> passages;
+        std::map<std::string, std::vector<std::string>> facets;
+    };
+    struct Value { std::string id, da, en; size_t count; };
+    struct Facet { std::string id, da, en; std::vector<Value> values; };
+    struct Answer { std::vector<Hit> hits; std::vector<Facet> facets; };
+
+    /// An entry's passages, those with most of the question first.
+    std::vector<size_t> bestPassages(size_t entry, const std::vector<uint32_t> &hashes) {
+        std::vector<std::pair<std::pair<size_t, size_t>, size_t>> ranked;
         for (size_t passage = index.firstPassage(entry), end = passage + index.passagesOf(entry); passage < end; ++passage) {
             const size_t record = index.start[Index::passages] + passage * 40;
             const size_t offset = index.map.at<uint64_t>(record + 24) * 8;
             const size_t count = index.map.at<uint32_t>(record + 36);
-            size_t score = 0;
+            size_t occurrences = 0;
+            uint64_t distinct = 0;
             for (size_t i = 0; i < count; ++i) {
                 const auto hash = index.marks.at<uint32_t>(offset + i * 8);
-                for (uint32_t wanted : hashes) score += hash == wanted;
+                for (size_t h = 0; h < hashes.size(); ++h) {
+                    if (hash == hashes[h]) { ++occurrences; distinct |= uint64_t(1) << (h % 64); }
+                }
             }
-            if (score >= bestScore) { best = passage; bestScore = score; }
+            if (occurrences > 0) ranked.push_back({{size_t(__builtin_popcountll(distinct)), occurrences}, passage});
         }
-        const size_t record = index.start[Index::passages] + best * 40;
+        std::stable_sort(ranked.begin(), ranked.end(), [](auto &x, auto &y) { return x.first > y.first; });
+        std::vector<size_t> passages;
+        for (const auto &entry : ranked) passages.push_back(entry.second);
+        return passages;
+    }
+
+    Passage snippet(size_t passage, const std::vector<uint32_t> &hashes) {
+        Passage made{index.string(Index::passages, passage, 40, 0), index.string(Index::passages, passage, 40, 8), {}};
+        const size_t record = index.start[Index::passages] + passage * 40;
         const size_t offset = index.map.at<uint64_t>(record + 24) * 8;
         const size_t count = index.map.at<uint32_t>(record + 36);
+        std::vector<std::pair<uint32_t, uint32_t>> spans;
         for (size_t i = 0; i < count; ++i) {
             const auto mark = index.marks.at<uint64_t>(offset + i * 8);
             for (uint32_t wanted : hashes) {
@@ -250,20 +273,39 @@ struct Floor {
             }
         }
         const size_t textStart = index.map.at<uint64_t>(record + 16), textLength = index.map.at<uint32_t>(record + 32);
-        const size_t from = spans.empty() ? 0 : spans[0].first > 50 ? spans[0].first - 50 : 0;
-        const size_t to = std::min(textLength, from + 200);
+        const char *text = index.text.data + textStart;
+        size_t from = spans.empty() ? 0 : spans[0].first > 50 ? spans[0].first - 50 : 0;
+        while (from > 0 && text[from - 1] != ' ') --from;
+        size_t to = std::min(textLength, from + 200);
+        while (to < textLength && to > from && text[to] != ' ') --to;
         size_t place = from;
         for (const auto &[at, size] : spans) {
             if (at < place || at + size > to) continue;
-            out.append(index.text.data + textStart + place, at - place).append("*");
-            out.append(index.text.data + textStart + at, size).append("*");
+            made.snippet.push_back({std::string(text + place, at - place), false});
+            made.snippet.push_back({std::string(text + at, size), true});
             place = at + size;
         }
-        out.append(index.text.data + textStart + place, to - place);
-        return out.size();
+        made.snippet.push_back({std::string(text + place, to - place), false});
+        return made;
     }
 
-    void answer(const Question &question) {
+    Hit hit(size_t entry, size_t first, const std::vector<uint32_t> &hashes) {
+        auto text = [&](size_t offset) { return index.string(Index::entries, entry, 72, offset); };
+        Hit made{text(0), text(8), text(16), text(24), text(32), {snippet(first, hashes)}, {}};
+        for (size_t passage : bestPassages(entry, hashes)) {
+            if (made.passages.size() == 3) break;
+            if (passage != first) made.passages.push_back(snippet(passage, hashes));
+        }
+        size_t facet = 0;
+        for (uint32_t value : index.valuesOf(entry)) {
+            while (facet < index.facetCount && index.facetFirst(facet) + index.facetSize(facet) <= value) ++facet;
+            made.facets[index.string(Index::facets, facet, 32, 0)].push_back(index.valueID(value));
+        }
+        return made;
+    }
+
+    Answer answer(const Question &question) {
+        Answer made;
         const Bits text = quorum(question.terms);
         Bits matching = text;
         std::map<size_t, Bits> filterOfFacet;
@@ -288,9 +330,16 @@ struct Floor {
                 }
                 set = &base;
             }
+            Facet counted{
+                index.string(Index::facets, facet, 32, 0), index.string(Index::facets, facet, 32, 8),
+                index.string(Index::facets, facet, 32, 16), {}};
             for (size_t value = index.facetFirst(facet), end = value + index.facetSize(facet); value < end; ++value) {
-                checksum += shared(set->data(), index.bitset(value), index.words);
+                const size_t count = shared(set->data(), index.bitset(value), index.words);
+                if (count == 0) continue;
+                counted.values.push_back(
+                    {index.valueID(value), index.string(Index::values, value, 24, 8), index.string(Index::values, value, 24, 16), count});
             }
+            made.facets.push_back(std::move(counted));
         }
         Xapian::Enquire enquire(database);
         Xapian::Query ranked = query(question.terms);
@@ -313,13 +362,13 @@ struct Floor {
         const Xapian::MSet hits = enquire.get_mset(0, 30);
         std::vector<uint32_t> hashes, shown;
         for (const std::string &term : question.terms) hashes.push_back(markOf(term));
-        std::string out;
-        for (auto hit = hits.begin(); hit != hits.end() && shown.size() < 10; ++hit) {
-            const uint32_t entry = index.entryOfPassage()[*hit - 1];
+        for (auto match = hits.begin(); match != hits.end() && shown.size() < 10; ++match) {
+            const uint32_t entry = index.entryOfPassage()[*match - 1];
             if (std::find(shown.begin(), shown.end(), entry) != shown.end()) continue;
             shown.push_back(entry);
-            checksum += snippets(entry, hashes, out);
+            made.hits.push_back(hit(entry, *match - 1, hashes));
         }
+        return made;
     }
 
     void orOfAll(const Question &question, bool prints) {
@@ -363,7 +412,7 @@ void spies(Xapian::Database &database, const Question &question, size_t facets, 
     Xapian::Enquire enquire(database);
     std::vector<Xapian::Query> parts;
     for (const std::string &term : question.terms) {
-        parts.push_back(Xapian::Query(term) | Xapian::Query(1.5, Xapian::Query("S" + term)));
+        parts.push_back(Xapian::Query(term));
     }
     const auto op = question.terms.size() <= 2 ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
     enquire.set_query(Xapian::Query(op, parts.begin(), parts.end()));
@@ -505,9 +554,10 @@ int main(int argc, char **argv) try {
     const std::string mode = args.empty() ? "" : args[0];
     if (mode == "search" && args.size() == 3) {
         Floor floor(args[1]);
+        size_t checksum = 0;
         auto questions = readQuestions(args[2]);
         questions.erase(std::remove_if(questions.begin(), questions.end(), [](auto &q) { return q.kind == "long"; }), questions.end());
-        timed(questions, [&](const Question &question) { floor.answer(question); });
+        timed(questions, [&](const Question &question) { checksum += floor.answer(question).hits.size(); });
     } else if ((mode == "or" || mode == "or-hits") && args.size() == 3) {
         Floor floor(args[1]);
         auto questions = readQuestions(args[2]);

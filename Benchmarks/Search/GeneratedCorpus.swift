@@ -61,10 +61,11 @@ struct GeneratedCorpus: Sequence {
             let values = Set((0..<count).map { _ in Swift.min(generator.number(below: size), generator.number(below: size)) })
             fields["f\(facet)"] = .values(values.sorted().map { "f\(facet)v\($0)" })
         }
-        let title = (0..<6).map { _ in generator.word() }.joined(separator: " ")
+        let subject = generator.number(below: TextGenerator.subjectCount)
+        let title = generator.text(ofWords: 6, on: subject)
         let id = "e" + String(repeating: "0", count: 7 - String(number).count) + String(number)
         let sections = (0..<Self.passagesPerEntry).map {
-            Section(heading: "Afsnit \($0)", anchor: "afsnit-\($0)", blocks: [.paragraph([.text(generator.passage())])])
+            Section(heading: "Afsnit \($0)", anchor: "afsnit-\($0)", blocks: [.paragraph([.text(generator.passage(on: subject))])])
         }
         return Entry(id: id, kind: "case", title: Self.label(title), fields: fields, sections: sections)
     }

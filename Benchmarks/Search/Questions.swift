@@ -17,9 +17,7 @@ struct Question {
     /// 260 questions of one to three words, the same number with one or two filters, and forty texts of sixty words.
     static func make(_ entries: EntryMap) throws -> [Question] {
         var generator = try TextGenerator(seed: 99)
-        func words(_ count: Int) -> String {
-            (0..<count).map { _ in generator.word(skippingCommon: true) }.joined(separator: " ")
-        }
+        func words(_ count: Int) -> String { (0..<count).map { _ in generator.searchWord() }.joined(separator: " ") }
         let values = entries.facets.map(\.values)
         let keyword = (0..<260).map { Question(kind: .keyword, filters: [], text: words(1 + $0 % 3)) }
         let filtered = (0..<260).map { index in
@@ -29,7 +27,7 @@ struct Question {
             }
             return Question(kind: .filtered, filters: filters, text: words(1 + index % 3))
         }
-        let long = (0..<40).map { _ in Question(kind: .long, filters: [], text: words(60)) }
+        let long = (0..<40).map { Question(kind: .long, filters: [], text: generator.text(ofWords: 60, on: $0)) }
         return keyword + filtered + long
     }
 
@@ -37,7 +35,9 @@ struct Question {
         let analyser = try Analyser()
         let lines = try questions.map { question in
             var terms: [String] = []
-            for token in try analyser.tokens(of: question.text) where !token.isStopWord && !terms.contains(token.term) {
+            for token in try analyser.tokens(of: question.text) where !terms.contains(token.term) {
+                // Of a long text the floor takes all words, as one who has no list of stop words would.
+                if token.isStopWord, question.kind != .long { continue }
                 terms.append(token.term)
             }
             let filters = question.filters.map(String.init).joined(separator: ",")
@@ -57,11 +57,11 @@ struct Question {
 
     func request(_ entries: EntryMap) -> SearchRequest {
         var filters: [String: [String]] = [:]
-        for value in filters(by: entries) { filters[value.facet, default: []].append(value.id) }
+        for value in chosenValues(entries) { filters[value.facet, default: []].append(value.id) }
         return SearchRequest(text: text, filters: filters)
     }
 
-    private func filters(by entries: EntryMap) -> [(facet: String, id: String)] {
+    private func chosenValues(_ entries: EntryMap) -> [(facet: String, id: String)] {
         filters.compactMap { value in
             entries.facets.first { $0.values.contains(value) }.map { ($0.id, entries.valueID(value)) }
         }

@@ -1,14 +1,18 @@
 import Foundation
 import KnowledgeModel
 
-/// Makes Danish passages that are distributed like real ones: words of the system's dictionary, by Zipf's law.
+/// Makes Danish passages that are distributed like real ones: words of the system's dictionary by Zipf's law, and in each
+/// text some words of its subject again and again.
 ///
 /// The same seed makes the same texts.
 struct TextGenerator {
     private let words: [[UInt8]]
     private let cumulated: [Double]
+    private let subjects: [[Int]]
     private var random: SplitMix64
 
+    static let subjectCount = 300
+    private static let subjectWords = 80
     /// How many different words occur, and how fast they grow rare.
     private static let vocabularySize = 60_000
     private static let exponent = 1.05
@@ -30,24 +34,38 @@ struct TextGenerator {
             sum += 1 / pow(Double(rank + 1), Self.exponent)
             return sum
         }
+        // The words of a subject are neither the commonest nor the rarest.
+        var subjectRandom = SplitMix64(seed: 1)
+        let count = words.count
+        subjects = (0..<Self.subjectCount).map { _ in
+            (0..<Self.subjectWords).map { _ in 200 + Int(subjectRandom.next(below: UInt64(count / 4))) }
+        }
     }
 
-    mutating func word(skippingCommon: Bool = false) -> String {
+    /// A word one would search for: not one of the commonest.
+    mutating func searchWord() -> String {
         var index = drawn()
-        while skippingCommon, index < 60 { index = drawn() }
+        while index < 60 { index = drawn() }
         return String(decoding: words[index], as: UTF8.self)
     }
 
-    /// A passage of 200 to 500 words.
-    mutating func passage() -> String {
+    /// A passage of 200 to 500 words on a subject.
+    mutating func passage(on subject: Int) -> String { text(ofWords: Int(random.next(below: 301)) + 200, on: subject) }
+
+    mutating func text(ofWords count: Int, on subject: Int) -> String {
         var bytes: [UInt8] = []
-        let count = Int(random.next(below: 301)) + 200
         for index in 0..<count {
-            bytes.append(contentsOf: words[drawn()])
+            bytes.append(contentsOf: words[random.next(below: 5) == 0 ? drawn(on: subject) : drawn()])
             bytes.append(contentsOf: index % 12 == 11 ? [0x2E, 0x20] : [0x20])
         }
         bytes.removeLast()
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The first words of a subject come most.
+    private mutating func drawn(on subject: Int) -> Int {
+        let words = subjects[subject]
+        return words[min(number(below: words.count), number(below: words.count))]
     }
 
     mutating func number(below bound: Int) -> Int { Int(random.next(below: UInt64(bound))) }

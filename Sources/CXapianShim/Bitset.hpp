@@ -14,7 +14,7 @@ class BitsetTarget {
   public:
     BitsetTarget(uint64_t *words, size_t bit_count) : words_(words), bit_count_(bit_count) {}
 
-    void insert(Xapian::docid document) {
+    void insert(Xapian::docid document) const {
         const size_t bit = document - 1;
         if (bit >= bit_count_) throw Xapian::RangeError("document outside of the bitset");
         words_[bit / 64] |= uint64_t(1) << (bit % 64);
@@ -25,7 +25,8 @@ class BitsetTarget {
     size_t bit_count_;
 };
 
-/// A posting list read from a bitset: filters a query to exactly these documents, without weight.
+/// A posting list read from a bitset: filters a query to exactly these documents, without weight. A bit beyond the
+/// database's last document stands for none.
 class BitsetSource final : public Xapian::PostingSource {
   public:
     BitsetSource(const uint64_t *words, size_t bit_count);
@@ -33,7 +34,7 @@ class BitsetSource final : public Xapian::PostingSource {
     Xapian::doccount get_termfreq_min() const override { return count_; }
     Xapian::doccount get_termfreq_est() const override { return count_; }
     Xapian::doccount get_termfreq_max() const override { return count_; }
-    void init(const Xapian::Database &) override { next_ = 0; }
+    void init(const Xapian::Database &database) override;
     void next(double) override { seek(next_); }
     void skip_to(Xapian::docid document, double) override { seek(document - 1); }
     bool at_end() const override { return next_ > bit_count_; }
@@ -45,7 +46,7 @@ class BitsetSource final : public Xapian::PostingSource {
 
     const uint64_t *words_;
     size_t bit_count_;
-    Xapian::doccount count_;
+    Xapian::doccount count_ = 0;
     /// The current document's number, which is also the bit after it.
     size_t next_ = 0;
 };

@@ -5,6 +5,7 @@
 
 xs_error *xs_compact(const xs_path *sources, size_t count, const char *target, size_t target_length) {
     return shim::guarded([&] {
+        if (count == 0) throw Xapian::InvalidArgumentError("nothing to compact");
         Xapian::Database all;
         for (size_t index = 0; index < count; ++index) {
             all.add_database(Xapian::Database(std::string(sources[index].bytes, sources[index].length)));

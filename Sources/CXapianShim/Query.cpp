@@ -1,6 +1,7 @@
 #include "Query.hpp"
 #include "Bitset.hpp"
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,8 @@ Query make_query(const xs_query &query) {
         Query made;
         if (node.op == XS_QUERY_SCALE_WEIGHT) {
             if (node.arity != 1) throw Xapian::InvalidArgumentError("a weight is scaled for one query");
+            // Xapian refuses a factor below zero itself.
+            if (!std::isfinite(node.factor)) throw Xapian::InvalidArgumentError("a weight is scaled by a finite number");
             made = Query(node.factor, *operands);
         } else if (node.arity == 0) {
             made = leaf(query, node);

@@ -1,6 +1,8 @@
 #include "ErrorBoundary.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <string>
 
 struct xs_writer {
     Xapian::WritableDatabase xapian;
@@ -10,12 +12,21 @@ using shim::guarded;
 
 namespace {
 
+/// Refuses a term that Xapian would refuse with a message that quotes it. An error's message holds no text of a
+/// document; its context may.
+void refuse_too_long(const std::string &term) {
+    constexpr size_t longest = 245;
+    const auto zero_bytes = static_cast<size_t>(std::count(term.begin(), term.end(), '\0'));
+    if (term.size() + zero_bytes > longest) throw Xapian::InvalidArgumentError("Term too long (> 245 bytes)", term);
+}
+
 Xapian::Document make_document(const xs_document &document) {
     Xapian::Document made;
     made.set_data(std::string(document.data, document.data_length));
     for (size_t index = 0; index < document.posting_count; ++index) {
         const xs_posting &posting = document.postings[index];
         const std::string term(document.text + posting.text_offset, posting.text_length);
+        refuse_too_long(term);
         if (posting.position == 0) {
             made.add_term(term, posting.increment);
         } else {

@@ -70,17 +70,17 @@ private enum Lexeme {
 
 /// Cuts a question at white space, and at quotation marks that come in pairs.
 private struct Lexer {
-    private var rest: Substring
+    private var rest: Substring.UnicodeScalarView
 
     init(_ text: String) {
-        rest = text[...]
+        rest = text[...].unicodeScalars
     }
 
     mutating func next() -> Lexeme? {
-        rest = rest.drop(while: \.isWhitespace)
+        rest = rest.drop(while: \.properties.isWhitespace)
         guard let first = rest.first else { return nil }
         let second = rest.dropFirst().first
-        let isExcluded = first == "-" && second.map { !$0.isWhitespace && $0 != "-" } == true
+        let isExcluded = first == "-" && second.map { !$0.properties.isWhitespace && $0 != "-" } == true
         if isExcluded { rest.removeFirst() }
         if let words = takePhrase() { return .phrase(words, isExcluded: isExcluded) }
         let word = takeWord()
@@ -88,8 +88,11 @@ private struct Lexer {
         return .words(word, isExcluded: isExcluded)
     }
 
-    private static func isQuotationMark(_ character: Character) -> Bool {
-        "\"“”„»«".contains(character)
+    private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "”", "„", "»", "«": true
+        default: false
+        }
     }
 
     /// What stands between two quotation marks. A mark without a second is left to the words.
@@ -103,7 +106,7 @@ private struct Lexer {
     }
 
     private mutating func takeWord() -> String {
-        let end = rest.dropFirst().firstIndex { $0.isWhitespace || Self.isQuotationMark($0) } ?? rest.endIndex
+        let end = rest.dropFirst().firstIndex { $0.properties.isWhitespace || Self.isQuotationMark($0) } ?? rest.endIndex
         let word = String(rest[..<end])
         rest = rest[end...]
         return word

@@ -6,6 +6,8 @@ internal import Xapian
 struct QueryPlan {
     /// The words, of which an entry has to hold a quorum.
     var words: [Word] = []
+    /// Whether any of the words will do, since there are so many.
+    var isLong = false
     /// Further words of a long question: they order the hits, but need not be there.
     var optionalWords: [Word] = []
     /// What every match must hold: phrases.
@@ -44,13 +46,13 @@ struct QueryPlan {
 
 /// How a question's words are weighed against each other. One place for every number, with its reason.
 enum Ranking {
-    /// A word of the title tells what the entry is about; one of the text may be in passing.
-    static let titleWeight = 1.5
     /// A further form of what was typed (`115` for `§115`, `ø` for `oe`) counts, but after the form itself.
     static let variantWeight = 0.6
-    /// Of a long question the rarest words carry the meaning: with eight, 97 % of the ten best hits stay, in a sixth of
-    /// the time.
-    static let salientWords = 8
+    /// A question of more words is long: it is searched by its salient words first.
+    static let longQuestion = 8
+    /// The salient words of a long question are its rarest: as many as together stand in this share of all passages. The
+    /// common ones then only order what those find. `Benchmarks/run` measures how much of the ten best hits that keeps.
+    static let salientShare = 0.2
     /// With one or two words all must be there. With more, as many as leave at least this many entries.
     static let quorumHits = 10
     /// BM25 with Xapian's own parameters.
@@ -64,7 +66,7 @@ struct QueryPlanner {
     func plan(_ query: ParsedQuery, _ database: borrowing Database) throws(XapianError) -> QueryPlan {
         var plan = QueryPlan()
         var words: [QueryPlan.Word] = []
-        var stopWords: [QueryPlan.Word] = []
+        var tokens: [Token] = []
         for clause in query.clauses {
             if clause.isExcluded {
                 plan.excluded += try conditions(clause)
@@ -73,36 +75,46 @@ struct QueryPlanner {
             } else if case .phrase = clause.alternatives[0] {
                 plan.required += try conditions(clause)
             } else if case .words(let text) = clause.alternatives[0] {
-                for token in try analyser.tokens(of: text) {
-                    let word = try word(for: token, database)
-                    if token.isStopWord { stopWords.append(word) } else { words.append(word) }
-                }
+                tokens += try analyser.tokens(of: text)
             }
         }
-        if words.isEmpty, plan.required.isEmpty { words = stopWords }
-        words = Self.distinct(words)
-        if words.count > Ranking.salientWords {
-            let known = words.filter { $0.frequency > 0 }
-            let rarest = known.indices.sorted { (known[$0].frequency, $0) < (known[$1].frequency, $1) }
-            plan.words = rarest.prefix(Ranking.salientWords).map { known[$0] }
-            plan.optionalWords = rarest.dropFirst(Ranking.salientWords).map { known[$0] }
-        } else {
-            plan.words = words
+        // A question of nothing but stop words asks for those.
+        let isOnlyStopWords = words.isEmpty && plan.required.isEmpty && tokens.allSatisfy(\.isStopWord)
+        var seen: Set<String> = []
+        for token in tokens where (isOnlyStopWords || !token.isStopWord) && seen.insert(token.term).inserted {
+            words.append(try word(for: token, database))
         }
+        guard words.count > Ranking.longQuestion else {
+            plan.words = words
+            return plan
+        }
+        let budget = Int(Double(try database.statistics().documentCount) * Ranking.salientShare)
+        var postings = 0
+        for word in words.filter({ $0.frequency > 0 }).sorted(by: { $0.frequency < $1.frequency }) {
+            postings += word.frequency
+            if postings <= budget || plan.words.count < Ranking.longQuestion {
+                plan.words.append(word)
+            } else {
+                plan.optionalWords.append(word)
+            }
+        }
+        plan.isLong = true
         return plan
     }
 
     private func word(for token: Token, _ database: borrowing Database) throws(XapianError) -> QueryPlan.Word {
-        var terms: [QueryPlan.WeightedTerm] = []
-        var frequency = 0
-        for (index, term) in ([token.term] + token.otherTerms + LetterVariants.of(token.term)).enumerated() {
+        var terms = [QueryPlan.WeightedTerm(term: token.term, weight: 1)]
+        var frequency = try database.documentFrequency(of: token.term)
+        var others = token.otherTerms
+        // Only a word that is not there as it was typed is looked for in other letters.
+        if frequency == 0 { others += LetterVariants.of(token.term) }
+        for term in others {
             let found = try database.documentFrequency(of: term)
-            let isInTitle = found > 0 ? true : try database.documentFrequency(of: IndexSchema.titleTerm(term)) > 0
-            guard found > 0 || isInTitle else { continue }
-            terms.append(QueryPlan.WeightedTerm(term: term, weight: index == 0 ? 1 : Ranking.variantWeight))
-            if terms.count == 1 { frequency = max(found, 1) }
+            guard found > 0 else { continue }
+            terms.append(QueryPlan.WeightedTerm(term: term, weight: Ranking.variantWeight))
+            frequency = max(frequency, found)
         }
-        return QueryPlan.Word(terms: terms, frequency: frequency)
+        return QueryPlan.Word(terms: frequency > 0 ? terms : [], frequency: frequency)
     }
 
     /// `a OR b`: one word that either may stand for.
@@ -134,8 +146,7 @@ struct QueryPlanner {
             switch atom {
             case .words(let text):
                 for token in try analyser.tokens(of: text) {
-                    let either = [Query.term(token.term), .term(IndexSchema.titleTerm(token.term))]
-                    conditions.append(QueryPlan.Condition(query: .or(either), terms: [token.term]))
+                    conditions.append(QueryPlan.Condition(query: .term(token.term), terms: [token.term]))
                 }
             case .phrase(let text):
                 let terms = try analyser.tokens(of: text).map(\.term)
@@ -143,11 +154,6 @@ struct QueryPlanner {
             }
         }
         return conditions
-    }
-
-    private static func distinct(_ words: [QueryPlan.Word]) -> [QueryPlan.Word] {
-        var seen: Set<[String]> = []
-        return words.filter { $0.terms.isEmpty || seen.insert($0.terms.map(\.term)).inserted }
     }
 }
 

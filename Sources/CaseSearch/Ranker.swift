@@ -48,7 +48,7 @@ struct Ranker {
         return numbers.dropFirst(request.offset).prefix(request.limit).map { RankedEntry(entry: $0, passage: nil) }
     }
 
-    /// Every word adds what it weighs in the text and in the title; `nil` where nothing can be ranked.
+    /// Every word adds what it weighs; `nil` where nothing can be ranked.
     private func rankingQuery(_ plan: QueryPlan) -> Query? {
         let salient = plan.words.compactMap(query(for:)) + plan.required.map(\.query)
         guard !salient.isEmpty else { return nil }
@@ -57,13 +57,9 @@ struct Ranker {
     }
 
     private func query(for word: QueryPlan.Word) -> Query? {
-        let body = word.terms.map { scaled(.term($0.term), $0.weight) } + word.phrases.map { .phrase(of: $0) }
-        guard !body.isEmpty else { return nil }
-        let title = word.terms.map { scaled(.term(IndexSchema.titleTerm($0.term)), $0.weight * Ranking.titleWeight) }
-        return .or([best(body)] + (title.isEmpty ? [] : [best(title)]))
+        let either = word.terms.map { scaled(.term($0.term), $0.weight) } + word.phrases.map { .phrase(of: $0) }
+        return either.count > 1 ? .max(either) : either.first
     }
-
-    private func best(_ queries: [Query]) -> Query { queries.count == 1 ? queries[0] : .max(queries) }
 
     private func scaled(_ query: Query, _ weight: Double) -> Query { weight == 1 ? query : .scale(query, by: weight) }
 }

@@ -65,14 +65,15 @@ public final class Searcher {
 
     private func hit(_ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)
+        let values = valuesByFacet(ofEntry: ranked.entry)
         let best = snippets.bestPassages(ofEntry: ranked.entry)
         let first = ranked.passage ?? best.first ?? entry.passages.lowerBound
         return SearchAnswer.Hit(
-            id: entry.id, kind: entry.kind, kindLabel: label("kind", ofEntry: ranked.entry), title: entry.title,
-            provenance: entry.provenance, provenanceLabel: label("provenance", ofEntry: ranked.entry),
+            id: entry.id, kind: entry.kind, kindLabel: label(of: "kind", values), title: entry.title,
+            provenance: entry.provenance, provenanceLabel: label(of: "provenance", values),
             passage: passage(first, snippets),
-            morePassages: best.filter { $0 != first }.prefix(2).map { passage($0, snippets) },
-            facets: facets(ofEntry: ranked.entry))
+            morePassages: best.lazy.filter { $0 != first }.prefix(2).map { passage($0, snippets) },
+            facets: values.mapValues { $0.map(entries.valueID) })
     }
 
     private func passage(_ number: Int, _ snippets: SnippetMaker) -> SearchAnswer.Passage {
@@ -81,18 +82,18 @@ public final class Searcher {
             section: passage.heading, anchor: passage.anchor, snippet: snippets.snippet(ofPassage: number))
     }
 
-    private func label(_ facet: String, ofEntry number: Int) -> Label {
-        let values = entries.facets.first { $0.id == facet }?.values
-        let value = entries.ownValues(ofEntry: number).first { values?.contains($0) == true }
-        return value.map(entries.valueLabel) ?? Label(da: "", en: "")
+    private func label(of facet: String, _ values: [String: [Int]]) -> Label {
+        values[facet]?.first.map(entries.valueLabel) ?? Label(da: "", en: "")
     }
 
-    private func facets(ofEntry number: Int) -> [String: [String]] {
-        var facets: [String: [String]] = [:]
+    /// The numbers of an entry's own values. Both facets and values come in the order of their numbers.
+    private func valuesByFacet(ofEntry number: Int) -> [String: [Int]] {
+        var values: [String: [Int]] = [:]
+        var facets = entries.facets[...]
         for value in entries.ownValues(ofEntry: number) {
-            guard let facet = entries.facets.first(where: { $0.values.contains(value) }) else { continue }
-            facets[facet.id, default: []].append(entries.valueID(value))
+            while let facet = facets.first, facet.values.upperBound <= value { facets.removeFirst() }
+            if let facet = facets.first { values[facet.id, default: []].append(value) }
         }
-        return facets
+        return values
     }
 }

@@ -12,13 +12,13 @@ struct SnippetMaker {
     /// The passages of an entry that hold most of the question, best first: distinct terms, then occurrences, then order.
     func bestPassages(ofEntry entry: Int) -> [Int] {
         let ranked = entries.passages(ofEntry: entry).map { passage -> (passage: Int, distinct: Int, count: Int) in
-            var seen: Set<UInt32> = []
+            var seen: UInt64 = 0
             var count = 0
-            entries.forEachMark(ofPassage: passage, in: hashes) {
-                seen.insert($0.hash)
+            entries.forEachMark(ofPassage: passage, in: hashes) { mark in
+                seen |= 1 << UInt64(hashes.firstIndex(of: mark.hash)! % 64)
                 count += 1
             }
-            return (passage, seen.count, count)
+            return (passage, seen.nonzeroBitCount, count)
         }
         return ranked.filter { $0.count > 0 }
             .sorted { ($1.distinct, $1.count, $0.passage) < ($0.distinct, $0.count, $1.passage) }
@@ -36,8 +36,8 @@ struct SnippetMaker {
         var place = window.lowerBound
         func add(_ range: Range<Int>, isMatch: Bool) {
             guard !range.isEmpty else { return }
-            let run = String(decoding: UnsafeRawBufferPointer(rebasing: text[range]), as: UTF8.self)
-            let clean = run.replacing("\n", with: " ")
+            let bytes = text[range].map { $0 == 0x0A ? 0x20 : $0 }
+            let clean = String(decoding: bytes, as: UTF8.self)
             fragments.append(Fragment(text: clean, isMatch: isMatch))
         }
         for mark in marks where mark.range.lowerBound >= place && mark.range.upperBound <= window.upperBound {

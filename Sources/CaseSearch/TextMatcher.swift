@@ -12,7 +12,7 @@ struct TextMatcher {
     let entries: EntryMap
 
     func match(_ plan: QueryPlan, _ database: borrowing Database) throws(XapianError) -> Result {
-        var (matching, required) = try quorum(of: plan.words, database)
+        var (matching, required) = try quorum(of: plan.words, isLong: plan.isLong, database)
         for condition in plan.required {
             matching.formIntersection(try holders(of: [condition.query], database))
         }
@@ -24,12 +24,13 @@ struct TextMatcher {
 
     /// Entries with as many of the words as leave enough of them: all of one or two words, fewer of a longer question.
     private func quorum(
-        of words: [QueryPlan.Word], _ database: borrowing Database
+        of words: [QueryPlan.Word], isLong: Bool, _ database: borrowing Database
     ) throws(XapianError) -> (Bitset, Int) {
         guard !words.isEmpty else { return (Bitset(allBelow: entries.entryCount), 0) }
         var counter = BitsetCounter(bitCount: entries.entryCount)
         for word in words { counter.add(try holders(of: word, database)) }
-        var required = words.count
+        // Of a long text any salient word will do: the others order what it finds.
+        var required = isLong ? 1 : words.count
         while required > 1 {
             let matching = counter.members(countedAtLeast: required)
             let enough = words.count <= 2 ? 1 : min(Ranking.quorumHits, entries.entryCount)
@@ -40,13 +41,12 @@ struct TextMatcher {
     }
 
     private func holders(of word: QueryPlan.Word, _ database: borrowing Database) throws(XapianError) -> Bitset {
-        var passages = Bitset(bitCount: entries.passageCount)
+        var holders = Bitset(bitCount: entries.entryCount)
         for term in word.terms {
-            try database.insertDocuments(holding: term.term, into: &passages)
-            try database.insertDocuments(holding: IndexSchema.titleTerm(term.term), into: &passages)
+            try database.insertGroups(holding: term.term, groups: entries.passageEntries, into: &holders)
         }
-        for phrase in word.phrases { try database.insertMatches(of: .phrase(of: phrase), into: &passages) }
-        return entriesOf(passages)
+        if !word.phrases.isEmpty { holders.formUnion(try self.holders(of: word.phrases.map { .phrase(of: $0) }, database)) }
+        return holders
     }
 
     /// Phrases need the words' places, which an unranked pass of Xapian compares.

@@ -4,29 +4,32 @@ public enum LetterVariants {
     ///
     /// At most eight: a word with more places than three is hardly Danish.
     public static func of(_ term: String) -> [String] {
-        let pairs = [("ae", "æ"), ("oe", "ø"), ("aa", "å")]
-        var variants = [term]
+        var variants = [Array(term.utf8)]
         for (plain, letter) in pairs {
-            variants += variants.flatMap { variant -> [String] in
-                [replacing(plain, with: letter, in: variant), replacing(letter, with: plain, in: variant)].compactMap { $0 }
+            for variant in variants {
+                if let other = replacing(plain, with: letter, in: variant) { variants.append(other) }
+                if let other = replacing(letter, with: plain, in: variant) { variants.append(other) }
             }
         }
-        return Array(variants.dropFirst().prefix(8))
+        return variants.dropFirst().prefix(8).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private static func replacing(_ part: String, with other: String, in word: String) -> String? {
-        var result = ""
-        var rest = word[...]
-        var isFound = false
-        while !rest.isEmpty {
-            if rest.hasPrefix(part) {
-                result += other
-                rest = rest.dropFirst(part.count)
-                isFound = true
+    /// Each two bytes long in UTF-8, which the search below relies on.
+    private static let pairs = [("ae", "æ"), ("oe", "ø"), ("aa", "å")].map { (Array($0.utf8), Array($1.utf8)) }
+
+    private static func replacing(_ part: [UInt8], with other: [UInt8], in word: [UInt8]) -> [UInt8]? {
+        var result: [UInt8]?
+        var place = 0
+        while place + 1 < word.count {
+            if word[place] == part[0], word[place + 1] == part[1] {
+                if result == nil { result = word }
+                result![place] = other[0]
+                result![place + 1] = other[1]
+                place += 2
             } else {
-                result.append(rest.removeFirst())
+                place += 1
             }
         }
-        return isFound ? result : nil
+        return result
     }
 }

@@ -68,6 +68,19 @@ public final class EntryMap: Sendable {
         else { throw .damaged("entries.map") }
         let reader = Reader(bytes: bytes, parts: parts)
         facets = (0..<facetCount).map { reader.facet($0) }
+        try requireWholeFiles()
+    }
+
+    /// Sees in a few steps whether the files belong together: rows that are named exist, and nothing is cut off.
+    private func requireWholeFiles() throws(IndexProblem) {
+        let valueCount = parts[Layout.Part.values.rawValue].count / Layout.valueLength
+        guard facets.allSatisfy({ $0.values.upperBound <= valueCount }), passageEntries.allSatisfy({ $0 < entryCount }) else {
+            throw .damaged("entries.map")
+        }
+        let (lastEntry, lastPassage) = (entryCount - 1, passageCount - 1)
+        guard lastEntry < 0 || storedRange(lastEntry).upperBound == stored.bytes.count else { throw .damaged("entries.stored") }
+        guard lastPassage < 0 || textRange(lastPassage).upperBound == text.bytes.count else { throw .damaged("passages.text") }
+        guard lastPassage < 0 || markRange(lastPassage).upperBound == marks.bytes.count else { throw .damaged("passages.marks") }
     }
 
     private static func parts(of bytes: UnsafeRawBufferPointer) throws(IndexProblem) -> [Range<Int>] {
@@ -108,23 +121,28 @@ public final class EntryMap: Sendable {
     public func ownValues(ofEntry entry: Int) -> [Int] {
         let first = reader.number(.entries, entry, Layout.entryLength, 48)
         let count = reader.number(.entries, entry, Layout.entryLength, 52)
-        return (first..<(first + count)).map { reader.number(.ownValues, $0, 4, 0) }
+        let valueCount = parts[Layout.Part.values.rawValue].count / Layout.valueLength
+        return Self.rows(first, count, of: parts[Layout.Part.ownValues.rawValue].count / 4)
+            .map { reader.number(.ownValues, $0, 4, 0) }.filter { $0 < valueCount }
+    }
+
+    /// Rows of a table that another one names; none where a damaged file names rows that are not there.
+    private static func rows(_ first: Int, _ count: Int, of limit: Int) -> Range<Int> {
+        first + count <= limit ? first..<(first + count) : 0..<0
     }
 
     // MARK: Entries and passages
 
     public func entry(_ number: Int) -> Entry {
         func text(_ offset: Int) -> String { reader.text(.entries, number, Layout.entryLength, offset) }
-        let first = reader.number(.entries, number, Layout.entryLength, 40)
-        let count = reader.number(.entries, number, Layout.entryLength, 44)
         return Entry(
             id: text(0), kind: text(8), title: Label(da: text(16), en: text(24)), provenance: text(32),
-            passages: first..<(first + count))
+            passages: passages(ofEntry: number))
     }
 
     public func passages(ofEntry number: Int) -> Range<Int> {
         let first = reader.number(.entries, number, Layout.entryLength, 40)
-        return first..<(first + reader.number(.entries, number, Layout.entryLength, 44))
+        return Self.rows(first, reader.number(.entries, number, Layout.entryLength, 44), of: passageCount)
     }
 
     /// The number of the entry with this id.
@@ -151,32 +169,41 @@ public final class EntryMap: Sendable {
 
     /// The UTF-8 of a passage's words.
     public func text(ofPassage number: Int) -> UnsafeRawBufferPointer {
-        let offset = reader.offset(.passages, number, Layout.passageLength, 16)
-        let length = reader.number(.passages, number, Layout.passageLength, 32)
-        return slice(text, offset, length)
+        slice(text, textRange(number))
     }
+
+    private func textRange(_ passage: Int) -> Range<Int> { reader.range(.passages, passage, Layout.passageLength, 16, 32) }
 
     /// Calls the body with each mark of a passage whose hash is among those given, in the order of the text.
     public func forEachMark(ofPassage number: Int, in hashes: [UInt32], _ body: (Mark) -> Void) {
-        let offset = reader.offset(.passages, number, Layout.passageLength, 24) * Layout.markLength
-        let count = reader.number(.passages, number, Layout.passageLength, 36)
-        let table = slice(marks, offset, count * Layout.markLength)
-        for place in stride(from: 0, to: table.count, by: Layout.markLength) {
-            let mark = table.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            let hash = UInt32(truncatingIfNeeded: mark)
-            guard hashes.contains(hash) else { continue }
-            let start = Int(mark >> 32 & 0xFF_FFFF)
-            body(Mark(hash: hash, range: start..<(start + Int(mark >> 56))))
+        let table = slice(marks, markRange(number))
+        // A long question has many hashes. A table of their low bits lets most marks pass by with one look.
+        withUnsafeTemporaryAllocation(of: Bool.self, capacity: 256) { isWanted in
+            isWanted.initialize(repeating: false)
+            for hash in hashes { isWanted[Int(hash & 0xFF)] = true }
+            for place in stride(from: 0, to: table.count, by: Layout.markLength) {
+                let mark = table.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                guard isWanted[Int(mark & 0xFF)] else { continue }
+                let hash = UInt32(truncatingIfNeeded: mark)
+                guard hashes.contains(hash) else { continue }
+                let start = Int(mark >> 32 & 0xFF_FFFF)
+                body(Mark(hash: hash, range: start..<(start + Int(mark >> 56))))
+            }
         }
+    }
+
+    private func markRange(_ passage: Int) -> Range<Int> {
+        let rows = reader.range(.passages, passage, Layout.passageLength, 24, 36)
+        return rows.lowerBound * Layout.markLength..<rows.upperBound * Layout.markLength
     }
 
     // MARK: What is shown whole
 
     public func storedEntry(_ number: Int) throws(IndexProblem) -> KnowledgeModel.Entry {
-        let offset = reader.offset(.entries, number, Layout.entryLength, 56)
-        let length = reader.number(.entries, number, Layout.entryLength, 64)
-        return try Self.decode(slice(stored, offset, length), "entries.stored")
+        try Self.decode(slice(stored, storedRange(number)), "entries.stored")
     }
+
+    private func storedRange(_ entry: Int) -> Range<Int> { reader.range(.entries, entry, Layout.entryLength, 56, 64) }
 
     public func vocabulary() throws(IndexProblem) -> Vocabulary {
         try Self.decode(UnsafeRawBufferPointer(rebasing: file.bytes[parts[Layout.Part.vocabulary.rawValue]]), "entries.map")
@@ -190,11 +217,9 @@ public final class EntryMap: Sendable {
         }
     }
 
-    private func slice(_ file: MappedFile, _ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
-        guard offset >= 0, length >= 0, offset + length <= file.bytes.count else {
-            return UnsafeRawBufferPointer(start: nil, count: 0)
-        }
-        return UnsafeRawBufferPointer(rebasing: file.bytes[offset..<(offset + length)])
+    private func slice(_ file: MappedFile, _ range: Range<Int>) -> UnsafeRawBufferPointer {
+        guard range.upperBound <= file.bytes.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        return UnsafeRawBufferPointer(rebasing: file.bytes[range])
     }
 }
 
@@ -207,8 +232,12 @@ private struct Reader {
         Int(bytes.load(fromByteOffset: place(part, row, rowLength, offset), as: UInt32.self))
     }
 
-    func offset(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> Int {
-        Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: place(part, row, rowLength, offset), as: UInt64.self))
+    /// Where something lies in a file of its own: from a 64-bit offset, as far as a 32-bit length says.
+    func range(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int, _ length: Int) -> Range<Int> {
+        let start = bytes.loadUnaligned(fromByteOffset: place(part, row, rowLength, offset), as: UInt64.self)
+        // No file is that long; a damaged number must not overflow.
+        let first = Int(min(start, 1 << 56))
+        return first..<(first + number(part, row, rowLength, length))
     }
 
     func text(_ part: EntryMapLayout.Part, _ row: Int, _ rowLength: Int, _ offset: Int) -> String {

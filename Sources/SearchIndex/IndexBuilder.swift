@@ -153,7 +153,7 @@ public struct IndexBuilder: Sendable {
         var isUnchanged = false
         if final == previous {
             // What serves holds just this already. It stays, unless it has been damaged since.
-            isUnchanged = (try? IndexCheck(build: final).run()) != nil
+            isUnchanged = final.hasContent(of: work) && (try? IndexCheck(build: final).run()) != nil
             if isUnchanged {
                 try FileManager.default.removeItem(atPath: work.path)
             } else {

@@ -29,7 +29,7 @@ struct IndexCheck {
             let terms = try analyser.tokens(of: entry.title.da).filter { !$0.isStopWord }.map(\.term)
             guard !terms.isEmpty, !entry.passages.isEmpty else { continue }
             var found = Bitset(bitCount: reader.entries.passageCount)
-            let title = Query.and(terms.map { .term(IndexSchema.titleTerm($0)) })
+            let title = Query.and(terms.map { .term($0) })
             try reader.database.insertMatches(of: title, into: &found)
             guard entry.passages.allSatisfy(found.contains) else {
                 throw IndexProblem.failedCheck("'\(entry.id)' is not found by its title")

@@ -34,6 +34,7 @@ public struct IndexFolder: Sendable {
         let name = URL(filePath: build.path).lastPathComponent
         let next = stubPath + ".next"
         try Data("auto \(name)/\(BuildFolder.databaseName)\n".utf8).write(to: URL(filePath: next))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: next)
         try FileSync.flush(next)
         guard rename(next, stubPath) == 0 else { throw CocoaError(.fileWriteUnknown) }
         try FileSync.flush(path)
@@ -65,6 +66,13 @@ public struct BuildFolder: Sendable, Equatable {
     public var textPath: String { path + "/passages.text" }
     /// Where in those words each term stands.
     public var marksPath: String { path + "/passages.marks" }
+
+    /// Whether all files that are the same for the same content are the same in both.
+    func hasContent(of other: BuildFolder) -> Bool {
+        [\.entryMapPath, \.storedPath, \.textPath, \.marksPath].allSatisfy { (file: KeyPath<BuildFolder, String>) in
+            FileManager.default.contentsEqual(atPath: self[keyPath: file], andPath: other[keyPath: file])
+        }
+    }
 }
 
 /// Makes sure that what was written is on the disk before it is named.

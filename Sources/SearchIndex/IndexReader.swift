@@ -27,7 +27,9 @@ public struct IndexReader: ~Copyable {
     init(_ build: BuildFolder) throws(IndexProblem) {
         let database = try Self.openDatabase(of: build)
         try Self.requireVersion(of: database)
-        entries = try EntryMap(build)
+        let entries = try EntryMap(build)
+        try Self.requirePassages(entries.passageCount, in: database)
+        self.entries = entries
         self.database = database
         self.build = build
     }
@@ -48,6 +50,13 @@ public struct IndexReader: ~Copyable {
             guard let bytes = try? database.metadata(key.rawValue) else { throw .damaged(key.rawValue) }
             let found = String(decoding: bytes, as: UTF8.self)
             guard found == expected else { throw .otherVersion(found: found.isEmpty ? "?" : found, expected: expected) }
+        }
+    }
+
+    /// The database and the entry map have to be of the same build: passages and documents are numbered alike.
+    private static func requirePassages(_ count: Int, in database: borrowing Database) throws(IndexProblem) {
+        guard let statistics = try? database.statistics(), statistics.lastDocument == count else {
+            throw .damaged(BuildFolder.databaseName)
         }
     }
 

@@ -7,7 +7,7 @@ internal import Xapian
 /// |---|---|---|---|
 /// | word of a section on the problem | `stem` | 2 | yes |
 /// | word of any other section | `stem` | 1 | yes |
-/// | word of the title, in every passage of the entry | `S` + `stem` | 1 | no |
+/// | word of the title, in every passage of the entry | `stem` | 2 | no |
 /// | further form of a word (`115` beside `§115`) | `stem` | as the word | no |
 ///
 /// A Xapian document is one passage; document `n` is passage `n - 1` of the entry table. Facets are not in Xapian: they
@@ -16,9 +16,9 @@ public enum IndexSchema {
     /// An index of another version cannot be read; `kasus index` builds it anew.
     public static let version = 1
 
-    /// The term for a word of the title.
-    public static func titleTerm(_ stem: String) -> String { "S" + stem }
-
+    /// A word of the title tells what the entry is about; one of the text may be in passing. It is no term of its own:
+    /// that would double the posting lists which every question reads.
+    static let titleWeight: UInt32 = 2
     /// Sections that tell what the concern was, rather than what was done about it. They count double in ranking.
     static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
 

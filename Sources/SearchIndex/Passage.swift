@@ -13,12 +13,17 @@ struct Passage {
 }
 
 extension Analyser {
-    /// Analyses an entry's passages: the searched sections, or none but the title where an entry has no text to search.
+    /// Analyses an entry's passages: the searched sections, or an empty one with the title's words where there is no text to
+    /// search, so that every entry is found and shown by a passage.
     func passages(of entry: Entry) throws(XapianError) -> [Passage] {
         let titleTerms = Set(try tokens(of: entry.title.da).filter { !$0.isStopWord }.flatMap { [$0.term] + $0.otherTerms })
         var passages: [Passage] = []
         for section in entry.sections where section.isSearched {
             passages.append(try passage(of: section, titleTerms: titleTerms.sorted()))
+        }
+        if passages.isEmpty {
+            let none = Section(heading: entry.title.da, anchor: "", blocks: [])
+            passages.append(try passage(of: none, titleTerms: titleTerms.sorted()))
         }
         return passages
     }
@@ -34,7 +39,7 @@ extension Analyser {
             guard !token.isStopWord, token.range.upperBound < EntryMapLayout.longestText else { continue }
             for term in [token.term] + token.otherTerms { marks.append(Self.mark(term, at: token.range)) }
         }
-        for term in titleTerms { document.add(IndexSchema.titleTerm(term)) }
+        for term in titleTerms { document.add(term, weight: IndexSchema.titleWeight) }
         return Passage(heading: section.heading, anchor: section.anchor, text: text, marks: marks, document: document)
     }
 

@@ -104,7 +104,24 @@ extension Database {
         return Int(added)
     }
 
+    /// Adds the group of every document that holds the term. `groups` names the group of each document, from number 1.
+    ///
+    /// Throws `.range` if a document has no group, or a group no bit.
+    public func insertGroups(
+        holding term: String, groups: UnsafeBufferPointer<UInt32>, into set: inout Bitset
+    ) throws(XapianError) {
+        let bitCount = set.bitCount
+        let error = set.withUnsafeMutableWords { words in
+            term.withShimBytes {
+                xs_database_grouped_postings(handle, $0, $1, groups.baseAddress, groups.count, words, bitCount)
+            }
+        }
+        try check(error)
+    }
+
     /// Adds every document that the query matches to the set, in one pass without ranking.
+    ///
+    /// Throws `.range` if the set has too few bits for a document, and `.unimplemented` for a remote database.
     public func insertMatches(of query: Query, into set: inout Bitset) throws(XapianError) {
         let bitCount = set.bitCount
         let error = query.withShimQuery { shimQuery in

@@ -4,7 +4,7 @@ internal import CXapianShim
 ///
 /// Not Sendable: Xapian lets nothing be shared between threads. Open one for each reader; that costs some 0.02 ms.
 /// A reader sees one revision. When a writer has committed twice since, calls throw `.databaseModified`, and the
-/// whole request has to be done again after `reopen()`.
+/// whole request has to be done again after `reopen()`. Until then, later calls may throw other errors.
 public struct Database: ~Copyable {
     let handle: OpaquePointer
 

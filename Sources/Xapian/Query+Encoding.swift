@@ -15,7 +15,11 @@ private struct QueryEncoder {
     /// The sets that nodes point into, and which node each belongs to.
     private var sets: [(node: Int, set: Bitset)] = []
 
-    mutating func append(_ query: Query) {
+    /// Appends the tree's nodes.
+    ///
+    /// Where weights do not count, `andMaybe` is its first part. Xapian has to be told so: within an `and` of which it
+    /// wants no weights, 1.4.22 reads weights that it never set, and now and then drops documents.
+    mutating func append(_ query: Query, weighted: Bool = true) {
         switch query {
         case .term(let term):
             var node = xs_query_node(.XS_QUERY_TERM)
@@ -30,26 +34,33 @@ private struct QueryEncoder {
             var node = xs_query_node(.XS_QUERY_BITSET)
             node.bit_count = set.bitCount
             nodes.append(node)
-        case .and(let parts): append(.XS_QUERY_AND, parts)
-        case .or(let parts): append(.XS_QUERY_OR, parts)
-        case .andNot(let wanted, let unwanted): append(.XS_QUERY_AND_NOT, [wanted, unwanted])
-        case .andMaybe(let needed, let optional): append(.XS_QUERY_AND_MAYBE, [needed, optional])
-        case .filter(let weighted, let condition): append(.XS_QUERY_FILTER, [weighted, condition])
-        case .max(let parts): append(.XS_QUERY_MAX, parts)
-        case .synonym(let parts): append(.XS_QUERY_SYNONYM, parts)
+        case .and(let parts): append(.XS_QUERY_AND, parts, weighted: weighted)
+        case .or(let parts): append(.XS_QUERY_OR, parts, weighted: weighted)
+        case .andNot(let wanted, let unwanted):
+            append(wanted, weighted: weighted)
+            append(unwanted, weighted: false)
+            nodes.append(xs_query_node(.XS_QUERY_AND_NOT, arity: 2))
+        case .andMaybe(let needed, _) where !weighted: append(needed, weighted: false)
+        case .andMaybe(let needed, let optional): append(.XS_QUERY_AND_MAYBE, [needed, optional], weighted: true)
+        case .filter(let part, let condition):
+            append(part, weighted: weighted)
+            append(condition, weighted: false)
+            nodes.append(xs_query_node(.XS_QUERY_FILTER, arity: 2))
+        case .max(let parts): append(.XS_QUERY_MAX, parts, weighted: weighted)
+        case .synonym(let parts): append(.XS_QUERY_SYNONYM, parts, weighted: false)
         case .scale(let part, let factor):
-            append(part)
+            append(part, weighted: weighted)
             var node = xs_query_node(.XS_QUERY_SCALE_WEIGHT, arity: 1)
             node.factor = factor
             nodes.append(node)
-        case .phrase(let parts, let window): append(.XS_QUERY_PHRASE, parts, window: window)
-        case .near(let parts, let window): append(.XS_QUERY_NEAR, parts, window: window)
+        case .phrase(let parts, let window): append(.XS_QUERY_PHRASE, parts, weighted: weighted, window: window)
+        case .near(let parts, let window): append(.XS_QUERY_NEAR, parts, weighted: weighted, window: window)
         }
     }
 
-    private mutating func append(_ op: xs_query_operator, _ parts: [Query], window: Int = 0) {
+    private mutating func append(_ op: xs_query_operator, _ parts: [Query], weighted: Bool, window: Int = 0) {
         guard !parts.isEmpty else { return append(.nothing) }
-        for part in parts { append(part) }
+        for part in parts { append(part, weighted: weighted) }
         var node = xs_query_node(op, arity: parts.count)
         node.window = UInt32(clamping: window)
         nodes.append(node)

@@ -3,11 +3,12 @@
 /// Weights: `and`, `or` add those of their parts, `max` takes the highest, `filter` and `andMaybe` count the first
 /// part as their names say, `synonym` treats its parts as one term. `scale` has no effect inside `synonym`.
 public indirect enum Query: Sendable, Equatable {
+    /// The documents that hold the term; the empty term stands for every document.
     case term(String)
     case everything
     case nothing
-    /// Exactly these documents, with weight zero. Only for a database of one part: a stub file that joins several
-    /// numbers their documents otherwise.
+    /// Exactly these documents, as far as the database has them, with weight zero. Only for a database of one part:
+    /// a stub file that joins several numbers their documents otherwise. Not within `synonym`.
     case documents(Bitset)
     case and([Query])
     case or([Query])
@@ -16,6 +17,7 @@ public indirect enum Query: Sendable, Equatable {
     case filter(Query, Query)
     case max([Query])
     case synonym([Query])
+    /// The factor is finite and not below zero.
     case scale(Query, by: Double)
     /// The terms in this order, within `window` positions. Operands are terms, or terms joined by `or`.
     case phrase([Query], window: Int)

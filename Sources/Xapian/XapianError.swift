@@ -2,7 +2,7 @@ internal import CXapianShim
 
 /// What went wrong in the library, as its class of error, its message and the database or term it names.
 ///
-/// The `description` leaves out `context`, which may hold a path or a word of a query.
+/// The `description` leaves out `context`, which may hold a term or a server's address. A message may name a path.
 public struct XapianError: Error, Sendable, Equatable {
     /// One case for each class of Xapian's hierarchy of errors.
     public enum Code: Sendable, CaseIterable {

@@ -123,6 +123,11 @@ xs_error *xs_database_postings(
     const xs_database *database, const char *term, size_t length, uint64_t *words, size_t bit_count,
     uint32_t *added) XS_RESULT;
 
+/// The same for groups of documents: `groups` names for each document, from number 1, the bit that is set.
+xs_error *xs_database_grouped_postings(
+    const xs_database *database, const char *term, size_t length, const uint32_t *groups, size_t group_count,
+    uint64_t *words, size_t bit_count) XS_RESULT;
+
 /// How many bits two bitsets of the same length share.
 size_t xs_bitset_shared(const uint64_t *left, const uint64_t *right, size_t word_count);
 
@@ -151,7 +156,7 @@ typedef struct xs_query_node {
     uint32_t arity;
     /// PHRASE and NEAR: how many positions the words may span.
     uint32_t window;
-    /// SCALE_WEIGHT: the factor, zero or more.
+    /// SCALE_WEIGHT: the factor, finite and not below zero.
     double factor;
     /// TERM: where the term lies in the query's text.
     size_t text_offset;
@@ -193,7 +198,7 @@ xs_error *xs_database_search(
     xs_hit_list **hits) XS_RESULT;
 void xs_hit_list_free(xs_hit_list *hits);
 
-/// Sets the bit of every document that the query matches, in one pass without ranking.
+/// Sets the bit of every document that the query matches, in one pass without ranking. Not for a remote database.
 xs_error *xs_database_matches(
     const xs_database *database, const xs_query *query, uint64_t *words, size_t bit_count) XS_RESULT;
 
@@ -249,7 +254,7 @@ typedef struct xs_path {
     size_t length;
 } xs_path;
 
-/// Writes the sources one after the other into one compact single-file database.
+/// Writes the sources, of which there is at least one, one after the other into one compact single-file database.
 xs_error *xs_compact(
     const xs_path *sources, size_t count, const char *target, size_t target_length) XS_RESULT;
 /// Reads a database's tables whole. `errors` counts what is damaged; `report` tells where.

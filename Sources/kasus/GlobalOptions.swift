@@ -34,7 +34,7 @@ extension Language {
     /// What `--language` says, else the environment's locale, else Danish. Known before arguments are parsed, since help
     /// texts are in it too.
     static let current: Language = {
-        let arguments = GlobalOptions.first(CommandLine.arguments.dropFirst())
+        let arguments = GlobalOptions.first(CommandLine.arguments.dropFirst()).prefix { $0 != "--" }
         for (name, value) in zip(arguments, arguments.dropFirst()) where name == "--language" {
             if let language = Language(rawValue: value) { return language }
         }

@@ -67,7 +67,7 @@ struct Kasus: ParsableCommand {
         } catch let failure as Failure {
             Terminal.error.write("kasus: \(failure.message)\n")
             exit(withError: failure.code)
-        } catch where exitCode(for: error) != .failure {
+        } catch let error where exitCode(for: error) != .failure {
             // What the parser throws while it runs: help that was asked for.
             exit(withError: error)
         } catch {

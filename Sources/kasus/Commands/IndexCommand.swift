@@ -73,7 +73,9 @@ struct IndexCommand: ParsableCommand {
             let count = checked.findings.count
             throw Failure(
                 .badCorpus,
-                Label(da: "\(count) fejl i samlingen; intet er indekseret", en: "\(count) error\(count == 1 ? "" : "s") in the corpus; nothing is indexed"))
+                Label(
+                    da: "\(count) fejl i samlingen; intet er indekseret",
+                    en: "\(count) error\(count == 1 ? "" : "s") in the corpus; nothing is indexed"))
         }
         guard !checked.passed.isEmpty else {
             throw Failure(

@@ -24,7 +24,7 @@ struct SearchText {
         let noun = answer.total == 1 ? language.text(da: "opslag", en: "entry") : language.text(da: "opslag", en: "entries")
         var text = style.bold("\(answer.total) \(noun)")
         if answer.hits.count < answer.total, !answer.hits.isEmpty {
-            let range = "\(offset + 1)–\(offset + answer.hits.count)"
+            let range = answer.hits.count == 1 ? "\(offset + 1)" : "\(offset + 1)–\(offset + answer.hits.count)"
             text += language.text(da: ", her nr. \(range)", en: ", here no. \(range)")
         }
         if answer.words.required < answer.words.asked {

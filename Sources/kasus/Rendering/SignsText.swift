@@ -9,12 +9,12 @@ struct SignsText {
     /// - Parameter card: the entry of the one sign that was asked for.
     func rendered(_ catalogues: [SignCatalogue], card: ShownEntry?) -> String {
         var blocks: [String] = []
-        if let card { blocks.append(EntryText(language: language).rendered(card, terminal: terminal)) }
+        if let card { blocks.append(String(EntryText(language: language).rendered(card, terminal: terminal).dropLast())) }
         for catalogue in catalogues {
             if card == nil { blocks.append(terminal.style.heading(catalogue.label[language]) + " (\(catalogue.id))") }
             blocks += catalogue.signs.map { sign($0, isAlone: card != nil) }
         }
-        return blocks.joined(separator: card == nil ? "\n" : "\n\n") + "\n"
+        return blocks.filter { !$0.isEmpty }.joined(separator: card == nil ? "\n" : "\n\n") + "\n"
     }
 
     private func sign(_ sign: SignCatalogue.Sign, isAlone: Bool) -> String {
@@ -29,7 +29,8 @@ struct SignsText {
         let place = isAlone ? "" : indent
         if !sign.neighbours.isEmpty {
             let names = sign.neighbours.map { isAlone ? "\($0.id) \($0.label[language])" : $0.id }
-            let text = language.text(da: "svarer til ", en: "close to ") + names.joined(separator: isAlone ? "; " : ", ")
+            let verb = isAlone ? language.text(da: "Svarer til ", en: "Close to ") : language.text(da: "svarer til ", en: "close to ")
+            let text = verb + names.joined(separator: isAlone ? "; " : ", ")
             lines.append(layout.wrapped(terminal.style.dim(text), indent: place))
         }
         if isAlone, !sign.cases.isEmpty {

@@ -27,7 +27,9 @@ public struct Document {
                 increment: weight))
     }
 
+    /// Stores a value in a slot, in place of what was set there before. The two highest slots are the library's own.
     public mutating func setValue(_ bytes: [UInt8], slot: UInt32) {
+        precondition(slot < .max - 1, "a slot of the library's own")
         values.append((slot, bytes))
     }
 

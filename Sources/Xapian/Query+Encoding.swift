@@ -17,8 +17,8 @@ private struct QueryEncoder {
 
     /// Appends the tree's nodes.
     ///
-    /// Where weights do not count, `andMaybe` is its first part. Xapian has to be told so: within an `and` of which it
-    /// wants no weights, 1.4.22 reads weights that it never set, and now and then drops documents.
+    /// Where weights do not count, `andMaybe` is its first part, and `max` is `or`. Xapian has to be told so: within an
+    /// `and` of which it wants no weights, 1.4.22 reads weights that it never set, and now and then drops documents.
     mutating func append(_ query: Query, weighted: Bool = true) {
         switch query {
         case .term(let term):
@@ -46,7 +46,7 @@ private struct QueryEncoder {
             append(part, weighted: weighted)
             append(condition, weighted: false)
             nodes.append(xs_query_node(.XS_QUERY_FILTER, arity: 2))
-        case .max(let parts): append(.XS_QUERY_MAX, parts, weighted: weighted)
+        case .max(let parts): append(weighted ? .XS_QUERY_MAX : .XS_QUERY_OR, parts, weighted: weighted)
         case .synonym(let parts): append(.XS_QUERY_SYNONYM, parts, weighted: false)
         case .scale(let part, let factor):
             append(part, weighted: weighted)

@@ -15,6 +15,7 @@ public indirect enum Query: Sendable, Equatable {
     case andNot(Query, Query)
     case andMaybe(Query, Query)
     case filter(Query, Query)
+    /// Slower than `or` in a database of more than 10,000 documents, as every match has to be looked at.
     case max([Query])
     case synonym([Query])
     /// The factor is finite and not below zero.

@@ -116,14 +116,3 @@ struct Facet: Encodable {
         }
     }
 }
-
-/// The JSON of an overview: every facet asked for.
-public struct OverviewResponse: Encodable {
-    let total: Int
-    let facets: [Facet]
-
-    public init(total: Int, facets: [SearchAnswer.Facet], language: Language) {
-        self.total = total
-        self.facets = facets.map { Facet($0, language) }
-    }
-}

@@ -8,8 +8,11 @@ struct OverviewCommand: ParsableCommand {
         commandName: "overview",
         abstract: say(da: "Tæller opslag for hver værdi af hvert filter.", en: "Counts entries for each value of each facet."),
         discussion: say(
-            da: "EKSEMPLER\n  kasus overview\n  kasus overview extremism age_legal --format csv",
-            en: "EXAMPLES\n  kasus overview\n  kasus overview extremism age_legal --format csv"))
+            da:
+                "Uden felter vises også, hvad kilderne trykker: tallene fra sagsgennemgangen og talkortene med deres basis.\n\nEKSEMPLER\n  kasus overview\n  kasus overview extremism age_legal --format csv",
+            en:
+                "Without fields, what the sources print is shown too: the counts of the case review and the number cards with their bases.\n\nEXAMPLES\n  kasus overview\n  kasus overview extremism age_legal --format csv"
+        ))
 
     @ParentCommand var root: Kasus
 
@@ -20,13 +23,19 @@ struct OverviewCommand: ParsableCommand {
     var format = TableFormat.text
 
     func run() throws {
-        let (total, facets) = try root.ask { [fields] searcher throws(SearchProblem) in try searcher.overview(of: fields) }
+        let (overview, review) = try root.ask { [fields] searcher throws(SearchProblem) in
+            (try searcher.overview(of: fields), fields.isEmpty ? try searcher.review() : nil)
+        }
         switch format {
-        case .text: Terminal.output.write(text(total, facets))
+        case .text:
+            let text = OverviewText(language: .current, terminal: .output)
+            Terminal.output.write(text.rendered(overview.total, overview.facets, review))
         case .json:
-            Terminal.output.write(try WireFormat.json(OverviewResponse(total: total, facets: facets, language: .current)) + "\n")
-        case .csv: Terminal.output.write(Self.table(facets).csv)
-        case .markdown: Terminal.output.write(Self.table(facets).markdown)
+            let response = OverviewResponse(
+                total: overview.total, facets: overview.facets, review: review, language: .current)
+            Terminal.output.write(try WireFormat.json(response) + "\n")
+        case .csv: Terminal.output.write(Self.table(overview.facets).csv)
+        case .markdown: Terminal.output.write(Self.table(overview.facets).markdown)
         }
     }
 
@@ -36,24 +45,5 @@ struct OverviewCommand: ParsableCommand {
             rows: facets.flatMap { facet in
                 facet.values.map { [facet.field, $0.id, $0.label[Language.current], String($0.count)] }
             })
-    }
-
-    private func text(_ total: Int, _ facets: [SearchAnswer.Facet]) -> String {
-        let style = Terminal.output.style
-        var blocks = [style.bold(say(da: "\(total) opslag i samlingen", en: "\(total) entries in the collection"))]
-        let labelWidth = Terminal.output.width - 8
-        for facet in facets {
-            var lines = ["\(style.heading(facet.label[Language.current])) (\(facet.field))"]
-            for value in facet.values {
-                let name = "\(value.label[Language.current]) (\(value.id))"
-                let wrapped = TextLayout(width: labelWidth).wrapped(name, indent: "    ", firstIndent: "  ").split(separator: "\n")
-                lines += wrapped.dropLast().map(String.init)
-                let count = String(value.count)
-                let room = Terminal.output.width - count.count
-                lines.append(TextLayout.padded(String(wrapped.last ?? ""), to: room) + count)
-            }
-            blocks.append(lines.joined(separator: "\n"))
-        }
-        return blocks.joined(separator: "\n\n") + "\n"
     }
 }

@@ -42,11 +42,11 @@ struct TextGenerator {
         }
     }
 
-    /// A word one would search for: not one of the commonest.
+    /// A word one would search for: neither the commonest nor a rare one. People search a collection for what it is about.
     mutating func searchWord() -> String {
-        var index = drawn()
-        while index < 60 { index = drawn() }
-        return String(decoding: words[index], as: UTF8.self)
+        let share = Double(random.next() >> 11) / Double(1 << 53)
+        let rank = Int(exp(log(40) + share * log(4_000 / 40)))
+        return String(decoding: words[rank], as: UTF8.self)
     }
 
     /// A passage of 200 to 500 words on a subject.

@@ -27,6 +27,29 @@ import Testing
         #expect(lines.contains("## Bekymring"))
     }
 
+    @Test func `A list of records shows how one is written, and which values its members take`() throws {
+        let lines = try template("case").split(separator: "\n")
+        let start = try #require(lines.firstIndex(of: "# offer:"))
+        #expect(
+            lines[start - 2...start + 1] == [
+                "#   mentor: Mentor", "#   counselling: Rådgivning", "# offer:",
+                "#   - {step: 1, what: mentor, goals: [{text: , met: true}]}",
+            ])
+        #expect(lines.contains("#   - {id: , page: 0, year: 2024}"))
+    }
+
+    @Test func `It hands on what the vocabulary advises for the kind`() throws {
+        let guidance = try template("guidance")
+        #expect(guidance.contains("\n# Råd til teksten:\n# - Kort\n# - Med kilde: altid\n---\n"))
+        try #expect(!template("term").contains("Råd til teksten"))
+    }
+
+    @Test func `A record uncommented is read as it stands`() throws {
+        let text = try template("case").replacing("# offer:\n#   - ", with: "offer:\n  - ").replacing("text: , ", with: "")
+        let messages = try CorpusFixture(["cases/sag-01.md": text]).read().diagnostics.map(\.message.en)
+        #expect(messages.filter { !$0.hasSuffix(" is empty") && !$0.contains("is not an id") } == [])
+    }
+
     @Test func `It leaves out what the vocabulary gives`() throws {
         let lines = try template("offer").split(separator: "\n")
         #expect(!lines.contains { $0.hasPrefix("title:") || $0.hasPrefix("sort:") })

@@ -6,7 +6,7 @@ enum SmallVocabulary {
             label: {da: Materialetype, en: Kind}
             values:
               - {id: case, folder: cases, prefix: sag-, record: case, people: true, da: Sag, en: Case}
-              - {id: guidance, folder: guidance, record: guidance, da: Vejledning, en: Guidance}
+              - {id: guidance, folder: guidance, record: guidance, da: Vejledning, en: Guidance, hint: [Kort, "Med kilde: altid"]}
               - {id: sign, folder: signs, record: sign, concept: id, scheme: sign, named: true, da: Tegn, en: Sign}
               - {id: term, folder: terms, prefix: ord-, record: term, concept: concept, da: Ord, en: Term}
               - {id: offer, folder: offers, prefix: indsats-, record: offer, concept: offer, named: true, da: Tilbud, en: Offer}

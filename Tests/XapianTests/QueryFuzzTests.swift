@@ -7,13 +7,16 @@ import Xapian
     private static let documentCount = 120
     private static let words = ["kat", "hund", "mus", "fugl", "ged", "ko", "æsel", "får", "høne", "gå\0s"]
 
-    @Test func `Random queries find documents or throw, and never crash`() throws {
-        var generator = SeededGenerator(seed: 2_024)
-        let texts = (0..<Self.documentCount).map { _ in
-            (0..<Int.random(in: 0...12, using: &generator)).map { _ in Self.words.randomElement(using: &generator)! }
+    private static func texts(using generator: inout SeededGenerator) -> [String] {
+        (0..<documentCount).map { _ in
+            (0..<Int.random(in: 0...12, using: &generator)).map { _ in words.randomElement(using: &generator)! }
                 .joined(separator: " ")
         }
-        let database = try Database(path: folder.write(texts))
+    }
+
+    @Test func `Random queries find documents or throw, and never crash`() throws {
+        var generator = SeededGenerator(seed: 2_024)
+        let database = try Database(path: folder.write(Self.texts(using: &generator)))
         var answered = 0
         for round in 0..<2_000 {
             let query = randomQuery(depth: 5, using: &generator)
@@ -24,6 +27,9 @@ import Xapian
             #expect(Set(documents).count == documents.count, "round \(round): \(query)")
             #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.weight >= $1.weight }, "round \(round): \(query)")
 
+            let best = try database.search(query, limit: 3)
+            #expect(best == Array(hits.prefix(3)), "round \(round): \(query)")
+
             var matches = Bitset(bitCount: Self.documentCount)
             try database.insertMatches(of: query, into: &matches)
             var found = Bitset(bitCount: Self.documentCount)
@@ -32,6 +38,34 @@ import Xapian
         }
         #expect(answered > 500)
         #expect(answered < 2_000)
+    }
+
+    @Test func `The best of a question's hits are the same however many are asked for`() throws {
+        var generator = SeededGenerator(seed: 77)
+        let database = try Database(path: folder.write(Self.texts(using: &generator)))
+        for _ in 0..<3_000 {
+            let words = (0..<Int.random(in: 2...5, using: &generator)).map { _ in
+                let factor = [0.6, 1, 1, 1.5, 2].randomElement(using: &generator)!
+                return Query.scale(.term(Self.words.randomElement(using: &generator)!), by: factor)
+            }
+            let query = Bool.random(using: &generator) ? Query.or(words) : .andMaybe(words[0], .or(Array(words[1...])))
+            let all = try database.search(query, limit: Self.documentCount)
+            for limit in [1, 3, 10] {
+                let best = try database.search(query, limit: limit)
+                #expect(best == Array(all.prefix(limit)), "\(query)")
+            }
+        }
+    }
+
+    @Test func `Words of a maximum that end in the same document do no harm`() throws {
+        var generator = SeededGenerator(seed: 2_024)
+        let database = try Database(path: folder.write(Self.texts(using: &generator)))
+        let query = Query.or([.or([.term("ko"), .term("æsel")]), .max([.term("fugl"), .term("fugl")])])
+        let all = try database.search(query, limit: Self.documentCount)
+        for limit in 1...10 {
+            let best = try database.search(query, limit: limit)
+            #expect(best == Array(all.prefix(limit)))
+        }
     }
 
     /// A factor below zero, a phrase of phrases, a set of documents in a synonym.

@@ -138,6 +138,18 @@ import Xapian
         #expect(try documents(.andMaybe(.term("ged"), .nothing)) == [2, 5])
     }
 
+    @Test func `Where weights do not count, and maybe is its first part`() throws {
+        let maybe = Query.andMaybe(.term("hund"), .term("ged"))
+        let pairs: [(Query, Query)] = [
+            (.filter(.term("kat"), .and([maybe, .term("kat")])), .filter(.term("kat"), .term("hund"))),
+            (.andNot(.term("kat"), .and([maybe, .term("mus")])), .andNot(.term("kat"), .and([.term("hund"), .term("mus")]))),
+            (.synonym([.and([maybe, .term("mus")]), .term("fugl")]), .or([.and([.term("hund"), .term("mus")]), .term("fugl")])),
+        ]
+        for (query, expected) in pairs {
+            #expect(try documents(query) == documents(expected))
+        }
+    }
+
     @Test func `A filter narrows without weight`() throws {
         let unfiltered = try weights(.term("hund"))
         let filtered = try weights(.filter(.term("hund"), .term("mus")))

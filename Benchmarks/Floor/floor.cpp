@@ -344,7 +344,8 @@ struct Floor {
         Xapian::Enquire enquire(database);
         Xapian::Query ranked = query(question.terms);
         Bits passages((index.passageCount + 63) / 64);
-        if (shared(matching.data(), matching.data(), index.words) < index.entryCount) {
+        // One word finds just the entries that match it.
+        if (question.terms.size() > 1 || !question.filters.empty()) {
             for (size_t word = 0; word < index.words; ++word) {
                 for (uint64_t rest = matching[word]; rest != 0; rest &= rest - 1) {
                     const size_t entry = word * 64 + size_t(__builtin_ctzll(rest));

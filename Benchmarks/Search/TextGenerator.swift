@@ -45,7 +45,7 @@ struct TextGenerator {
     /// A word one would search for: neither the commonest nor a rare one. People search a collection for what it is about.
     mutating func searchWord() -> String {
         let share = Double(random.next() >> 11) / Double(1 << 53)
-        let rank = Int(exp(log(40) + share * log(4_000 / 40)))
+        let rank = Int(exp(log(35) + share * log(800 / 35)))
         return String(decoding: words[rank], as: UTF8.self)
     }
 

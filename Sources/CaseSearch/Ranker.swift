@@ -12,14 +12,16 @@ struct Ranker {
     let entries: EntryMap
 
     /// The page of entries that the request asks for.
+    ///
+    /// - Parameter isFound: whether the query by itself finds just the matching entries.
     func ranked(
-        _ matching: Bitset, _ plan: QueryPlan, _ request: SearchRequest, isEverything: Bool, _ database: borrowing Database
+        _ matching: Bitset, _ plan: QueryPlan, _ request: SearchRequest, isFound: Bool, _ database: borrowing Database
     ) throws(XapianError) -> [RankedEntry] {
         let query = rankingQuery(plan)
         guard request.order == .relevance, let query else { return inOrder(matching, request) }
         let wanted = request.offset + request.limit
         let filtered =
-            isEverything ? query : .filter(query, .documents(TextMatcher(entries: entries).passages(of: matching)))
+            isFound ? query : .filter(query, .documents(TextMatcher(entries: entries).passages(of: matching)))
         // Several passages of one entry may come first: ask for more until there are enough entries, or no more passages.
         var limit = wanted * 3
         while true {

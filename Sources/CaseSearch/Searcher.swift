@@ -49,8 +49,11 @@ public final class Searcher {
         let text = try TextMatcher(entries: entries).match(plan, reader.database)
         let matching = filter.narrowed(text.entries)
         let total = matching.count
+        // Where any word will do and nothing else narrows, the ranked pass finds the matching entries by itself.
+        let isFound =
+            text.requiredWords <= 1 && filters.isEmpty && plan.required.isEmpty && plan.excluded.isEmpty
         let ranked = try Ranker(entries: entries)
-            .ranked(matching, plan, request, isEverything: total == entries.entryCount, reader.database)
+            .ranked(matching, plan, request, isFound: isFound, reader.database)
         let snippets = SnippetMaker(entries: entries, hashes: Set(plan.markedTerms.map(StableHash.mark)).sorted())
         return SearchAnswer(
             text: request.text, filters: filters, total: total,

@@ -1,6 +1,7 @@
 /// Words too common to search for.
 ///
-/// Snowball's list for Danish (BSD licence), in the form that the normaliser gives.
+/// Snowball's list for Danish (BSD licence), in the form that the normaliser gives, and the verbs and question words that it
+/// lacks.
 enum StopWords {
     static func contains(_ word: String) -> Bool { words.contains(word) }
 
@@ -10,5 +11,6 @@ enum StopWords {
         over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget
         ville jo deres efter ned skulle denne end dette mit også under have dig anden hende mine alt meget sit sine vor
         mod disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan
+        kan må ved gør får så kun hvordan hvornår hvorfor hvem
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

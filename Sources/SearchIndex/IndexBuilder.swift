@@ -76,7 +76,7 @@ public struct IndexBuilder: Sendable {
         var stored = try StreamFile(path: work.storedPath)
         var paths: [String] = []
         var passageCount = 0
-        try forEachShard(of: entries, facets: facets, in: work) { shard in
+        try forEachShard(of: entries, facets: facets, formHeadings: vocabulary.formHeadings, in: work) { shard in
             map.append(shard)
             try text.append(shard.text)
             try marks.append(shard.marks)
@@ -99,7 +99,8 @@ public struct IndexBuilder: Sendable {
 
     /// Writes shards on several threads, as many at a time as there are workers, and hands them on in their order.
     private func forEachShard(
-        of entries: some Sequence<AnonymisedEntry>, facets: FacetTable, in work: BuildFolder, _ body: (Shard) throws -> Void
+        of entries: some Sequence<AnonymisedEntry>, facets: FacetTable, formHeadings: Set<String>, in work: BuildFolder,
+        _ body: (Shard) throws -> Void
     ) throws {
         var batches = ShardBatches(entries.makeIterator())
         var begun = 0
@@ -109,7 +110,9 @@ public struct IndexBuilder: Sendable {
             let first = begun
             let results = Mutex<[Result<Shard, any Error>?]>(Array(repeating: nil, count: round.count))
             DispatchQueue.concurrentPerform(iterations: round.count) { index in
-                let result = Result { try Shard.write(round[index], facets: facets, to: work.path + "/shard-\(first + index)") }
+                let result = Result {
+                    try Shard.write(round[index], facets: facets, formHeadings: formHeadings, to: work.path + "/shard-\(first + index)")
+                }
                 results.withLock { $0[index] = result }
             }
             for result in results.withLock({ $0 }) { try body(try result!.get()) }
@@ -195,5 +198,13 @@ private struct ShardBatches<Entries: IteratorProtocol<AnonymisedEntry>> {
             passages += entry.entry.sections.count
         }
         return batch.isEmpty ? nil : batch
+    }
+}
+
+extension Vocabulary {
+    /// The anchors of headings that kinds prescribe, and of fields that are shown as sections.
+    fileprivate var formHeadings: Set<String> {
+        let fields = kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
+        return Set((kinds.flatMap(\.sections) + fields).map(Slug.anchor))
     }
 }

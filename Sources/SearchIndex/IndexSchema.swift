@@ -8,6 +8,7 @@ internal import Xapian
 /// | word of a section on the problem | `stem` | 2 | yes |
 /// | word of any other section | `stem` | 1 | yes |
 /// | word of the title, in every passage of the entry | `stem` | 2 | no |
+/// | word of a heading that the author wrote | `stem` | 2 | no |
 /// | further form of a word (`115` beside `§115`) | `stem` | as the word | no |
 ///
 /// A Xapian document is one passage; document `n` is passage `n - 1` of the entry table. Facets are not in Xapian: they

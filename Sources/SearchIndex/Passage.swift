@@ -15,17 +15,25 @@ struct Passage {
 extension Analyser {
     /// Analyses an entry's passages: the searched sections, or an empty one with the title's words where there is no text to
     /// search, so that every entry is found and shown by a passage.
-    func passages(of entry: Entry) throws(XapianError) -> [Passage] {
-        let titleTerms = Set(try tokens(of: entry.title.da).filter { !$0.isStopWord }.flatMap { [$0.term] + $0.otherTerms })
+    ///
+    /// - Parameter formHeadings: anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing
+    ///   of the passage below them, and their words are not indexed.
+    func passages(of entry: Entry, formHeadings: Set<String>) throws(XapianError) -> [Passage] {
+        let titleTerms = try titleTerms(of: entry.title.da)
         var passages: [Passage] = []
         for section in entry.sections where section.isSearched {
-            passages.append(try passage(of: section, titleTerms: titleTerms.sorted()))
+            let heading = formHeadings.contains(section.anchor) ? [] : try self.titleTerms(of: section.heading)
+            passages.append(try passage(of: section, titleTerms: titleTerms.union(heading).sorted()))
         }
         if passages.isEmpty {
             let none = Section(heading: entry.title.da, anchor: "", blocks: [])
             passages.append(try passage(of: none, titleTerms: titleTerms.sorted()))
         }
         return passages
+    }
+
+    private func titleTerms(of text: String) throws(XapianError) -> Set<String> {
+        Set(try tokens(of: text).filter { !$0.isStopWord }.flatMap { [$0.term] + $0.otherTerms })
     }
 
     private func passage(of section: Section, titleTerms: [String]) throws(XapianError) -> Passage {

@@ -36,7 +36,7 @@ struct Shard: Sendable {
     }
 
     /// Analyses the entries and writes the shard. Done on one thread, with an analyser and a writer of its own.
-    static func write(_ entries: [AnonymisedEntry], facets: FacetTable, to path: String) throws -> Shard {
+    static func write(_ entries: [AnonymisedEntry], facets: FacetTable, formHeadings: Set<String>, to path: String) throws -> Shard {
         let analyser = try Analyser()
         let writer = try WritableDatabase(path: path, mode: .create)
         let encoder = JSONEncoder()
@@ -47,7 +47,7 @@ struct Shard: Sendable {
         var stored: [UInt8] = []
         for entry in entries.map(\.entry) {
             var passages: [AnalysedPassage] = []
-            for passage in try analyser.passages(of: entry) {
+            for passage in try analyser.passages(of: entry, formHeadings: formHeadings) {
                 try writer.add(passage.document)
                 text.append(contentsOf: passage.text.utf8)
                 for mark in passage.marks { withUnsafeBytes(of: mark.littleEndian) { marks.append(contentsOf: $0) } }

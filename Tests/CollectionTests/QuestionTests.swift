@@ -27,6 +27,7 @@ import Testing
         expectNone(problems)
     }
 
+    /// Questions that need more than the words as they stand (compounds, spelling, synonyms, English) are printed only.
     @Test func `A plain question finds an entry to hand over among the first five`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "CollectionTests-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -37,11 +38,13 @@ import Testing
             var found = 0
             for question in questions {
                 let hits = try searcher.search(SearchRequest(text: question.text, limit: 5)).hits.map(\.id)
-                if hits.contains(where: { question.relevant[$0, default: 0] >= 2 }) {
-                    found += 1
+                let isFound = hits.contains { question.relevant[$0, default: 0] >= 2 }
+                if isFound { found += 1 }
+                let line = "\(question.id) «\(question.text)» finds \(hits.joined(separator: " "))"
+                if style.isPlain {
+                    if !isFound { problems.append(line) }
                 } else {
-                    let line = "\(question.id) «\(question.text)» finds \(hits.joined(separator: " "))"
-                    if style.isPlain { problems.append(line) } else { print("not yet: \(style) \(line)") }
+                    print("\(isFound ? "found" : "not yet"): \(style) \(line)")
                 }
             }
             print("\(style): \(found) of \(questions.count) questions find an entry to hand over among the first five")

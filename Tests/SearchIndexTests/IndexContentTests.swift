@@ -80,15 +80,16 @@ import Xapian
         #expect(try encoder.encode(map.vocabulary()) == encoder.encode(Vocabulary.small))
     }
 
-    @Test func `Every passage holds the words of its section and of its entry's title`() throws {
+    @Test func `Every passage holds the words of its section, of its heading and of its entry's title`() throws {
         let reader = try reader()
         let analyser = try Analyser()
         for passage in 0..<reader.entries.passageCount {
             let held = Set(try reader.database.terms(ofDocument: UInt32(passage + 1)).map(\.term))
             let entry = reader.entries.entry(Int(reader.entries.passageEntries[passage]))
             let words = try analyser.tokens(of: String(decoding: reader.entries.text(ofPassage: passage), as: UTF8.self))
-            let title = try analyser.tokens(of: entry.title.da).filter { !$0.isStopWord }
-            #expect(held == Set(words.flatMap { [$0.term] + $0.otherTerms } + title.map { $0.term }))
+            let titles = try [entry.title.da, reader.entries.passage(passage).heading].flatMap { try analyser.tokens(of: $0) }
+                .filter { !$0.isStopWord }
+            #expect(held == Set((words + titles).flatMap { [$0.term] + $0.otherTerms }))
         }
     }
 

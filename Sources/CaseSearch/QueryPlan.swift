@@ -52,7 +52,7 @@ enum Ranking {
     static let longQuestion = 8
     /// The salient words of a long question are its rarest: as many as together stand in this share of all passages. The
     /// common ones then only order what those find. `Benchmarks/run` measures how much of the ten best hits that keeps.
-    static let salientShare = 0.3
+    static let salientShare = 0.1
     /// With one or two words all must be there. With more, as many as leave at least this many entries.
     static let quorumHits = 10
     /// BM25 with Xapian's own parameters.

@@ -50,6 +50,10 @@ let package = Package(
             name: "SearchBenchmark",
             dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
+        .executableTarget(
+            name: "AnonymityBenchmark",
+            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation"],
+            path: "Benchmarks/Anonymity"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
         .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),

@@ -2,13 +2,6 @@ public import KnowledgeModel
 
 /// Something in an entry by which a person could be recognised.
 public struct Finding: Sendable, Equatable {
-    public enum Tier: String, Sendable {
-        /// Refused.
-        case red
-        /// Refused unless the entry's record says that two people looked.
-        case amber
-    }
-
     public let rule: String
     public let tier: Tier
     /// Why it is a finding.

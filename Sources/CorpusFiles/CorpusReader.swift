@@ -31,7 +31,7 @@ public enum CorpusReader {
     /// - Throws: `UnreadableCorpus` if there is no such folder, or no vocabulary in it.
     public static func read(folder: String) throws(UnreadableCorpus) -> Corpus {
         let folder = CorpusFolder(path: folder)
-        let (vocabulary, problems) = try VocabularyReader.read(folder)
+        let (vocabulary, anonymity, problems) = try vocabulary(of: folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
             return Corpus(vocabulary: vocabulary, entries: [], places: [:], diagnostics: sorted(problems))
@@ -53,11 +53,30 @@ public enum CorpusReader {
         }
         let sound = CrossReferences(vocabulary: vocabulary, entries: placed, lostIDs: lostIDs).check()
             .filter(\.file.diagnostics.isEmpty)
-        diagnostics += files.flatMap(\.diagnostics)
+        anonymity.check(against: Set(sound.map(\.entry.id)).union(lostIDs))
+        diagnostics += (files + anonymity.files).flatMap(\.diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
             places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
             diagnostics: sorted(diagnostics))
+    }
+
+    /// Reads the vocabulary with its lists and no entry.
+    ///
+    /// - Throws: as `read(folder:)`.
+    public static func vocabulary(folder: String) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
+        let (vocabulary, anonymity, problems) = try vocabulary(of: CorpusFolder(path: folder))
+        return (vocabulary, sorted(problems + (problems.isEmpty ? anonymity.files.flatMap(\.diagnostics) : [])))
+    }
+
+    /// The vocabulary with the lists that stand beside it. What is wrong with the lists' files is not among the diagnostics
+    /// as long as more may be found.
+    private static func vocabulary(
+        of folder: CorpusFolder
+    ) throws(UnreadableCorpus) -> (Vocabulary, AnonymityReader.Outcome, [Diagnostic]) {
+        let (vocabulary, problems) = try VocabularyReader.read(folder)
+        let anonymity = AnonymityReader.read(folder, vocabulary: vocabulary)
+        return (vocabulary.with(anonymity.lists), anonymity, problems + anonymity.diagnostics)
     }
 
     private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

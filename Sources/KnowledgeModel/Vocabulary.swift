@@ -10,10 +10,12 @@ public struct Vocabulary: Codable, Sendable {
     public let sources: [Source]
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
+    /// What the detectors know by list. Read beside the vocabulary, and kept with it.
+    public let anonymity: AnonymityLists
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion]
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], anonymity: AnonymityLists = AnonymityLists()
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -21,6 +23,14 @@ public struct Vocabulary: Codable, Sendable {
         self.sources = sources
         self.disclosure = disclosure
         self.criteria = criteria
+        self.anonymity = anonymity
+    }
+
+    /// The same vocabulary with other lists.
+    public func with(_ anonymity: AnonymityLists) -> Vocabulary {
+        Vocabulary(
+            schemes: schemes, kinds: kinds, commonFields: commonFields, sources: sources, disclosure: disclosure, criteria: criteria,
+            anonymity: anonymity)
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }

@@ -1,0 +1,90 @@
+/// Names of people. In Danish only proper nouns have a capital inside a sentence, so a capital is a name until a list says
+/// that it is something else; at the start of a sentence the dictionary decides.
+struct NameDetector: Detector {
+    func matches(in text: ScannedText) -> [Match] {
+        var found: [(run: NameRun, kind: IdentifierKind, certainty: Match.Certainty)] = []
+        var index = 0
+        while index < text.count {
+            guard let run = NameRun(text, from: index) else {
+                index += 1
+                continue
+            }
+            if let verdict = judge(text, run) { found.append((run, verdict.kind, verdict.certainty)) }
+            index = run.tokens.upperBound
+        }
+        for index in found.indices.dropFirst() where joins(text, found[index - 1].run, found[index].run) {
+            let pair = [index - 1, index]
+            guard pair.contains(where: { found[$0].kind == .name && found[$0].certainty == .certain }) else { continue }
+            for place in pair where found[place].kind == .name && found[place].certainty == .likely && found[place].run.ordinary == 0 {
+                found[place].certainty = .certain
+            }
+        }
+        return found.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) }
+    }
+
+    /// «Ahmed og Zelvik», «Ahmed, Zelvik»
+    private func joins(_ text: ScannedText, _ first: NameRun, _ second: NameRun) -> Bool {
+        let place = first.tokens.upperBound
+        return second.tokens.lowerBound == place + 1 && ["og", "eller", ",", "&", "/", "samt"].contains(text.tokens[place].lower)
+    }
+
+    private func judge(_ text: ScannedText, _ run: NameRun) -> (kind: IdentifierKind, certainty: Match.Certainty)? {
+        guard run.words > 0 else {
+            // Initials alone: «drengen A.», «J.H. sagde».
+            return run.initials > 1 || PersonEvidence(text: text).isPerson(run.tokens) ? (.name, .likely) : nil
+        }
+        if run.institutionWords > 0, run.given == 0 { return (.institution, .likely) }
+        if run.words == run.places { return nil }
+        if run.words > 1 || run.initials > 0 { return manyWords(text, run) }
+        return oneWord(text, run)
+    }
+
+    private func manyWords(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
+        if run.listed > 0 { return (.name, .certain) }
+        let isPerson = PersonEvidence(text: text).isPerson(run.tokens)
+        if isPerson || run.nounLike > 0 && run.words > run.ordinary + run.nounLike { return (.name, .certain) }
+        // Ordinary words in capitals are the title of something.
+        if run.ordinary > 0 { return run.ordinary == run.words && run.initials == 0 ? (.name, .possible) : (.name, .likely) }
+        return (.name, .certain)
+    }
+
+    private func oneWord(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
+        let index = run.tokens.lowerBound
+        let token = text.tokens[index]
+        let evidence = PersonEvidence(text: text)
+        if token.letters == .capitals, run.listed == 0 { return acronym(text, run, evidence) }
+        if run.given > 0 { return (.name, .certain) }
+        if evidence.isIntroduced(index) { return (.name, run.ordinary > 0 && !isNamed(text, index) ? .likely : .certain) }
+        if run.nounLike > 0 {
+            if evidence.isFollowed(run.tokens) { return (.name, .certain) }
+            // A bare noun hardly begins a Danish sentence before a verb: «Storm kom hjem».
+            return !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) ? (.name, .likely) : nil
+        }
+        if run.family > 0 {
+            if text.words.knows(token.lower) { return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely) }
+            return (.name, .certain)
+        }
+        if run.ordinary > 0 { return token.beginsSentence ? nil : (.name, isTitle(token) ? .possible : .likely) }
+        if evidence.isFollowed(run.tokens) { return (.name, .certain) }
+        if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
+        return (.name, .likely)
+    }
+
+    /// After «hedder» or «kaldet» any word is a name, after a role only a strange one.
+    private func isNamed(_ text: ScannedText, _ index: Int) -> Bool {
+        text.tags(index - 1).contains(.naming) || text.isQuote(index - 1) && text.tags(index - 2).contains(.naming)
+    }
+
+    /// `Bekymringssamtalen`: a long word in the definite form is called so because it is the only one.
+    private func isTitle(_ token: Token) -> Bool {
+        token.count >= 8 && ["en", "et", "ne", "er", "ens", "ets", "nes"].contains { token.lower.hasSuffix($0) }
+    }
+
+    /// Letters that stand for something; of whom, only the context can say.
+    private func acronym(_ text: ScannedText, _ run: NameRun, _ evidence: PersonEvidence) -> (IdentifierKind, Match.Certainty)? {
+        let token = text.tokens[run.tokens.lowerBound]
+        if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
+        let isKnown = text.words.knows(token.lower) || text.words.isDictionaryName(token.lower.uppercased())
+        return isKnown ? nil : token.count > 5 ? (.name, .likely) : (.institution, .possible)
+    }
+}

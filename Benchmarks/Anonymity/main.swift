@@ -96,5 +96,72 @@ case "speed":
     let clock = ContinuousClock.now
     let result = Scrubber(scanner).scrub(text)
     print(ContinuousClock.now - clock, text.utf8.count, result.identifiers.count)
+case "gate":
+    let corpus = try CorpusReader.read(folder: arguments[2])
+    for problem in corpus.diagnostics { print(problem.rendered(in: .danish)) }
+    let gate = Gate(vocabulary: corpus.vocabulary, dictionary: devDictionary())
+    var passed = 0
+    for entry in corpus.entries {
+        let texts = EntryTexts(of: entry, vocabulary: corpus.vocabulary)
+        switch gate.examine(entry) {
+        case .passed: passed += 1
+        case .heldBack: print(entry.id, "draft")
+        case .refused(let findings):
+            for finding in findings {
+                guard case .text(let number, let range) = finding.place else {
+                    print(entry.id, finding.rule)
+                    continue
+                }
+                let scalars = Array(texts.texts[number].text.unicodeScalars)
+                func cut(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])).replacing("\n", with: " ") }
+                print(
+                    entry.id, finding.rule, finding.tier,
+                    cut(max(0, range.lowerBound - 40)..<range.lowerBound) + "{" + cut(range) + "}"
+                        + cut(range.upperBound..<min(scalars.count, range.upperBound + 30)))
+            }
+        }
+    }
+    print("passed", passed, "of", corpus.entries.count)
+case "probes":
+    var (all, found, clean, flagged) = (0, 0, 0, 0)
+    for path in arguments.dropFirst(2) {
+        for probe in try Probe.read(path) {
+            let identifiers = scanner.identifiers(in: probe.text, setting: .open)
+            let scalars = Array(probe.text.unicodeScalars)
+            func cut(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+            if probe.spans.isEmpty {
+                clean += 1
+                let red = identifiers.filter { $0.tier == .red }
+                if !red.isEmpty { flagged += 1 }
+                for identifier in identifiers { print("FLAG", identifier.tier, identifier.kind, cut(identifier.range), "|", probe.text) }
+            }
+            let covered = Set(identifiers.flatMap { Array($0.range) })
+            for span in probe.spans {
+                all += 1
+                let letters = span.range.filter { scalars[$0].properties.isAlphabetic || scalars[$0].properties.numericType != nil }
+                let exact = identifiers.first { $0.range == span.range }
+                if letters.allSatisfy(covered.contains) { found += 1 } else { print("MISSED", probe.about, cut(span.range), "|", probe.text) }
+                if exact?.kind.rawValue != span.kind {
+                    print(
+                        "DIFFERS", probe.about, cut(span.range), "|",
+                        identifiers.map { "\(cut($0.range)):\($0.kind.rawValue)" }.joined(separator: " ; "))
+                } else if exact?.kind.isDirect == true, exact?.tier != .red {
+                    print("AMBER", probe.about, cut(span.range))
+                }
+            }
+            for identifier in identifiers where !probe.spans.isEmpty && !probe.spans.contains(where: { $0.range.overlaps(identifier.range) }) {
+                print("EXTRA", probe.about, cut(identifier.range), identifier.kind)
+            }
+        }
+    }
+    print("found", found, "of", all, "; red in clean", flagged, "of", clean)
+case "guard":
+    for line in readLineSequence() { print(QueryGuard(scanner).guarded(line)) }
 default: break
+}
+
+func readLineSequence() -> [String] {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    return lines
 }

@@ -48,7 +48,11 @@ public enum TextSetting: Sendable {
 /// What a detector finds, before its tier is known.
 struct Match {
     enum Certainty {
-        case possible, likely, certain
+        /// What is nearly always something else, such as letters that stand for an authority.
+        case faint
+        /// What may be one if nobody knows better, such as an ordinary word with a capital.
+        case possible
+        case likely, certain
     }
 
     /// Places in the clean view.

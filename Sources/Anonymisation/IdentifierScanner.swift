@@ -4,7 +4,10 @@ public import KnowledgeModel
 ///
 /// The same text gives the same findings: no model, no network, no clock. Linear in the length of the text.
 public struct IdentifierScanner: Sendable {
-    let words: Wordbook
+    private(set) var words: Wordbook
+
+    /// Whether names can be judged at all: there are lists of them, and a dictionary.
+    public var canJudgeNames: Bool { words.hasNames && words.dictionary != nil }
 
     /// - Parameters:
     ///   - lists: the names, places and institutions that are known, from the vocabulary.
@@ -13,10 +16,21 @@ public struct IdentifierScanner: Sendable {
         words = Wordbook(lists, dictionary: dictionary)
     }
 
-    private static let detectors: [any Detector] = [
+    /// The same scanner for an entry in which an editor allows these texts.
+    func allowing(_ texts: [String]) -> IdentifierScanner {
+        var scanner = self
+        scanner.words.allow(texts)
+        return scanner
+    }
+
+    /// Find what has a form of its own.
+    private static let formDetectors: [any Detector] = [
         MailDetector(), WebDetector(), HandleDetector(), IBANDetector(), CPRDetector(), CaseNumberDetector(), BankDetector(), CVRDetector(),
-        PhoneDetector(), VehicleDetector(), AddressDetector(), DateDetector(), AgeDetector(), ClassDetector(), InstitutionDetector(),
-        NameDetector(), SmallLetterNameDetector(), UnreadableDetector(), OriginDetector(), PlaceDetector(),
+        PhoneDetector(), VehicleDetector(), AddressDetector(), DateDetector(), AgeDetector(), ClassDetector(), OriginDetector(),
+    ]
+    /// Find what only lists and capitals tell.
+    private static let nameDetectors: [any Detector] = [
+        InstitutionDetector(), NameDetector(), SmallLetterNameDetector(), UnreadableDetector(), PlaceDetector(),
     ]
 
     /// The identifiers in the order of the text; none overlaps another.
@@ -30,7 +44,8 @@ public struct IdentifierScanner: Sendable {
     }
 
     private func matches(in text: ScannedText, setting: TextSetting) -> [Match] {
-        let all = Self.detectors.flatMap { $0.matches(in: text) }
+        let detectors = words.hasNames ? Self.formDetectors + Self.nameDetectors : Self.formDetectors
+        let all = detectors.flatMap { $0.matches(in: text) }
         // What nobody minds in this kind of text must not hide what is below it.
         let minded = all.filter { TierTable.tier($0.kind, $0.certainty, in: setting) != nil }
         return Overlaps.resolved(minded, in: text).filter { !isAllowed($0, text) }

@@ -3,7 +3,8 @@ enum TierTable {
     static func tier(_ kind: IdentifierKind, _ certainty: Match.Certainty, in setting: TextSetting) -> Tier? {
         switch (setting, certainty) {
         case (.reference, _) where isFreeInReference(kind, certainty): nil
-        case (_, .possible): setting == .people ? .amber : nil
+        case (.people, .faint), (.people, .possible), (.open, .possible): .amber
+        case (_, .faint), (.reference, .possible): nil
         case (.people, .certain): .red
         case (.people, .likely): isQuasi(kind) && kind != .date ? .red : .amber
         case (_, .certain): isQuasi(kind) ? .amber : .red

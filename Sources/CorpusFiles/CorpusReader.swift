@@ -13,9 +13,22 @@ public struct Corpus: Sendable {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
+/// Where an entry stands.
 public struct EntryPlace: Sendable {
     public let path: String
+    /// The place of its header.
     public let position: Position?
+    let texts: TextPlaces
+
+    /// Where words of the entry stand in its file, if they can be found there as they were read.
+    ///
+    /// - Parameters:
+    ///   - words: a few words as they are read, without markup; line ends may stand anywhere between them.
+    ///   - occurrence: how many times they stood before in the same text.
+    ///   - anchor: the section that holds them; `nil` for the header.
+    public func position(of words: String, occurrence: Int, inSection anchor: String?) -> Position? {
+        texts.position(of: words, occurrence: occurrence, inSection: anchor)
+    }
 }
 
 /// Why a folder could not be read as a corpus at all.
@@ -57,7 +70,7 @@ public enum CorpusReader {
         diagnostics += (files + anonymity.files).flatMap(\.diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
-            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
+            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, $0.place) }),
             diagnostics: sorted(diagnostics))
     }
 

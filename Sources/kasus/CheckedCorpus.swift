@@ -19,21 +19,16 @@ struct CheckedCorpus {
 
     private init(_ corpus: Corpus) {
         self.corpus = corpus
-        let gate = Gate(vocabulary: corpus.vocabulary)
+        let gate = Gate(vocabulary: corpus.vocabulary, dictionary: .installed)
         var passed: [AnonymisedEntry] = []
         var findings = corpus.diagnostics
         for entry in corpus.entries {
             switch gate.examine(entry) {
             case .passed(let entry): passed.append(entry)
-            case .refused(let refusals):
-                findings += refusals.map { refusal in
-                    let place = corpus.places[entry.id]
-                    let message = Label(
-                        da: "\(refusal.reason.da); \(refusal.wayOut.da) [\(refusal.rule)]",
-                        en: "\(refusal.reason.en); \(refusal.wayOut.en) [\(refusal.rule)]")
-                    return Diagnostic(
-                        severity: .error, path: place?.path ?? entry.id, position: place?.position, message: message, excerpt: nil)
-                }
+            case .refused(let refusals): findings += corpus.diagnostics(refusals, of: entry, as: .error)
+            case .heldBack(let notes):
+                findings.append(corpus.heldBack(entry))
+                findings += corpus.diagnostics(notes, of: entry, as: .warning)
             }
         }
         self.passed = passed
@@ -47,5 +42,43 @@ struct CheckedCorpus {
             for entry in passed { values[field.id, default: []].formUnion(entry.entry.values(of: field.id)) }
         }
         return values
+    }
+}
+
+extension Corpus {
+    /// Findings at their places in the entry's file. The line itself is not shown: it may hold a name, and what a check
+    /// prints is often kept.
+    fileprivate func diagnostics(_ findings: [Finding], of entry: Entry, as severity: Diagnostic.Severity) -> [Diagnostic] {
+        let texts = EntryTexts(of: entry, vocabulary: vocabulary)
+        return findings.map { finding in
+            let tier = finding.tier == .amber ? Label(da: " (gul)", en: " (amber)") : Label(da: "", en: "")
+            return Diagnostic(
+                severity: severity, path: places[entry.id]?.path ?? entry.id, position: position(of: finding, texts, entry),
+                message: Label(
+                    da: "\(finding.reason.da)\(tier.da); \(finding.wayOut.da) [\(finding.rule)]",
+                    en: "\(finding.reason.en)\(tier.en); \(finding.wayOut.en) [\(finding.rule)]"),
+                excerpt: nil)
+        }
+        .sorted { ($0.position ?? .start) < ($1.position ?? .start) }
+    }
+
+    private func position(of finding: Finding, _ texts: EntryTexts, _ entry: Entry) -> Position? {
+        let place = places[entry.id]
+        guard case .text(let number, let range) = finding.place else { return place?.position }
+        let text = texts.texts[number]
+        let scalars = Array(text.text.unicodeScalars)
+        let words = String(String.UnicodeScalarView(scalars[range]))
+        let before = String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
+        let earlier = texts.texts[..<number].filter { $0.anchor == text.anchor }.map(\.text) + [before]
+        let occurrence = earlier.reduce(0) { $0 + $1.split(separator: words, omittingEmptySubsequences: false).count - 1 }
+        return place?.position(of: words, occurrence: occurrence, inSection: text.anchor) ?? place?.position
+    }
+
+    fileprivate func heldBack(_ entry: Entry) -> Diagnostic {
+        Diagnostic(
+            severity: .warning, path: places[entry.id]?.path ?? entry.id, position: places[entry.id]?.position,
+            message: Label(
+                da: "kladde: kommer ikke med, før nogen har godkendt den", en: "draft: left out until somebody has approved it"),
+            excerpt: nil)
     }
 }

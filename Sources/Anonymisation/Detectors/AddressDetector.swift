@@ -24,11 +24,9 @@ struct AddressDetector: Detector {
 
     private func street(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[index]
-        guard token.isWord, token.count >= 3, !token.tags.contains(.notStreet), !token.stemTags.contains(.notStreet), !text.isFree(index) else {
-            return nil
-        }
+        guard token.isWord, token.count >= 3, !text.isFree(index) else { return nil }
         let isEnding = text.words.streetEndings.contains(token.lower)
-        guard isEnding || hasStreetEnding(token.lower, text.words) else { return nil }
+        guard isEnding || !token.allTags.contains(.notStreet) && hasStreetEnding(token.lower, text.words) else { return nil }
         let start = isEnding ? wideStart(text, index) : narrowStart(text, index)
         if isEnding, start == index { return nil }
         let isCapital = text.tokens[start].hasCapital
@@ -43,11 +41,18 @@ struct AddressDetector: Detector {
     /// A street without a number: certain where somebody lives there.
     private func alone(_ text: ScannedText, _ start: Int, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[start]
+        guard hasBareEnding(text.word(index)), !PersonEvidence(text: text).isIntroduced(start) else { return nil }
         let isKnown = text.words.dictionary == nil || text.words.knows(text.word(index))
         if token.beginsSentence, start == index, isKnown, !text.isMark(start - 1, ":") { return nil }
         let isHome = text.hasWord(Self.homeWords, before: start, within: 5)
         let range = start..<(Postcode(text, from: index + 1)?.end ?? index + 1)
         return (Match(text.range(range), .address, isHome || range.count > index + 1 - start ? .certain : .likely), range.upperBound)
+    }
+
+    /// Many surnames end as streets do, `Bøgelund`; these do not.
+    private func hasBareEnding(_ lower: String) -> Bool {
+        ["vej", "gade", "allé", "alle", "stræde", "boulevard", "plads", "torv", "vænge"].contains { lower.hasSuffix($0) }
+            || ["en", "et", "ene", "erne"].contains { lower.hasSuffix($0) }
     }
 
     private func hasStreetEnding(_ lower: String, _ words: Wordbook) -> Bool {

@@ -134,7 +134,7 @@ struct AgeDetector: Detector {
 
     private func isPerson(_ text: ScannedText, _ index: Int) -> Bool {
         guard let token = text[index], token.isWord else { return false }
-        if !token.allTags.intersection([.personNoun, .kin, .role, .given, .family]).isEmpty { return true }
+        if !token.allTags.intersection([.personNoun, .kin, .role, .given, .family, .nounLike]).isEmpty { return true }
         return token.letters == .capital && !token.beginsSentence && !text.isFree(index) && token.allTags.intersection([.place, .month]).isEmpty
     }
 

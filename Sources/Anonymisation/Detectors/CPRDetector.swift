@@ -52,7 +52,7 @@ struct CPRDetector: Detector {
     }
 
     private func certainty(_ chain: NumberChain, _ digits: String, _ isLabelled: Bool) -> Match.Certainty {
-        if isLabelled || chain.groups.count < 4 || satisfiesModulus(digits) { return .certain }
+        if isLabelled || chain.groups.count < 4 || chain.digitCount == 12 || satisfiesModulus(digits) { return .certain }
         return .likely
     }
 

@@ -33,10 +33,14 @@ struct NameDetector: Detector {
             // Initials alone: «drengen A.», «J.H. sagde».
             return run.initials > 1 || PersonEvidence(text: text).isPerson(run.tokens) ? (.name, .likely) : nil
         }
+        if run.words == run.places || isMunicipality(text, run) { return nil }
         if run.institutionWords > 0, run.given == 0 { return (.institution, .likely) }
-        if run.words == run.places { return nil }
         if run.words > 1 || run.initials > 0 { return manyWords(text, run) }
         return oneWord(text, run)
+    }
+
+    private func isMunicipality(_ text: ScannedText, _ run: NameRun) -> Bool {
+        run.places + 1 == run.words && ["kommune", "kommunes"].contains(text.tokens[run.tokens.upperBound - 1].lower)
     }
 
     private func manyWords(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
@@ -44,7 +48,7 @@ struct NameDetector: Detector {
         let isPerson = PersonEvidence(text: text).isPerson(run.tokens)
         if isPerson || run.nounLike > 0 && run.words > run.ordinary + run.nounLike { return (.name, .certain) }
         // Ordinary words in capitals are the title of something.
-        if run.ordinary > 0 { return run.ordinary == run.words && run.initials == 0 ? (.name, .possible) : (.name, .likely) }
+        if run.ordinary > 0 { return run.ordinary == run.words && run.initials == 0 ? (.name, .faint) : (.name, .likely) }
         return (.name, .certain)
     }
 
@@ -64,7 +68,7 @@ struct NameDetector: Detector {
             if text.words.knows(token.lower) { return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely) }
             return (.name, .certain)
         }
-        if run.ordinary > 0 { return token.beginsSentence ? nil : (.name, isTitle(token) ? .possible : .likely) }
+        if run.ordinary > 0 { return token.beginsSentence ? nil : (.name, isTitle(token) ? .faint : .possible) }
         if evidence.isFollowed(run.tokens) { return (.name, .certain) }
         if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
         return (.name, .likely)
@@ -85,6 +89,6 @@ struct NameDetector: Detector {
         let token = text.tokens[run.tokens.lowerBound]
         if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
         let isKnown = text.words.knows(token.lower) || text.words.isDictionaryName(token.lower.uppercased())
-        return isKnown ? nil : token.count > 5 ? (.name, .likely) : (.institution, .possible)
+        return isKnown ? nil : token.count > 5 ? (.name, .likely) : (.institution, .faint)
     }
 }

@@ -37,7 +37,7 @@ struct NameRun {
     private static func canBegin(_ text: ScannedText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         guard isPart(text, index) else { return false }
-        if token.letters == .single, !text.isMark(index + 1, ".") { return false }
+        if token.letters == .single, !text.isMark(index + 1, ".") || text[index + 2]?.beginsSentence ?? true { return false }
         guard token.beginsSentence else { return true }
         return couldBeName(text, index)
     }
@@ -82,11 +82,13 @@ struct NameRun {
         guard let token = text[end], token.gap <= .line else { return nil }
         let previous = text.tokens[end - 1]
         if token.form == .mark {
-            if token.lower == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space { return end + 2 }
+            if token.lower == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space,
+                !text.tokens[end + 1].beginsSentence
+            { return end + 2 }
             if token.lower == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
             return nil
         }
-        guard !token.beginsSentence || text.isMark(end - 1, ".") && token.gap == .space else { return nil }
+        guard !token.beginsSentence else { return nil }
         let isCapitalName = previous.letters == .capitals && isListed(text, end - 1)
         if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName { return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1 }
         guard token.tags.contains(.particle), token.letters == .lower, previous.isWord else { return nil }

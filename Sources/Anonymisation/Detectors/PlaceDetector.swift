@@ -28,7 +28,8 @@ struct PlaceDetector: Detector {
             if token.beginsSentence, text.words.dictionary == nil || text.words.knows(token.lower) { return nil }
             if token.letters == .single { return nil }
             // `Anne Holbæk` is somebody; `Holbæk-Anne` as well.
-            return token.isShouted ? index + 1 : withKommune(text, index)
+            if token.isShouted { return text.words.knows(token.lower) ? nil : index + 1 }
+            return withKommune(text, index)
         }
         // Small letters: where nothing has a capital, or after «bor i».
         guard !text.words.knows(token.lower), Self.prepositions.contains(text.word(index - 1)) else { return nil }

@@ -2,6 +2,8 @@
 struct SmallLetterNameDetector: Detector {
     private static let modals: Set<String> = ["skal", "kan", "må", "vil", "lade", "lader", "lod", "ville", "kunne", "skulle", "måtte", "at", "bør", "får", "fik", "se", "høre"]
 
+    private static let titles: Set<String> = ["hr", "herr", "fru", "frk", "frøken", "familien"]
+
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         var index = 0
@@ -42,27 +44,46 @@ struct SmallLetterNameDetector: Detector {
     }
 
     private func certainty(_ text: ScannedText, _ run: Range<Int>) -> Match.Certainty? {
-        let first = text.tokens[run.lowerBound]
+        run.count > 1 ? ofMany(text, run) : ofOne(text, run.lowerBound)
+    }
+
+    /// A first and a last name. Where both are also words, a role has to stand before them.
+    private func ofMany(_ text: ScannedText, _ run: Range<Int>) -> Match.Certainty? {
+        let isFull = run.contains { isFirstName(text.tokens[$0]) }
+            && run.count { !text.tokens[$0].allTags.intersection([.given, .family]).isEmpty } > 1
+        let hasStrange = run.contains { text.tokens[$0].isWord && !text.words.knows(text.tokens[$0].lower) }
+        let isIntroduced = isIntroduced(text, run.lowerBound)
+        guard hasStrange else { return isFull && isIntroduced ? .certain : isFull && isFirstName(text.tokens[run.lowerBound]) ? .likely : nil }
+        return isFull || isIntroduced ? .certain : .likely
+    }
+
+    private func ofOne(_ text: ScannedText, _ index: Int) -> Match.Certainty? {
+        let token = text.tokens[index]
         let evidence = PersonEvidence(text: text)
-        let isIntroduced = evidence.isIntroduced(run.lowerBound) && !text.tags(run.lowerBound - 1).contains(.personVerb)
-        let isWord = text.words.knows(first.lower)
-        if run.count > 1 {
-            let tags = run.map { text.tokens[$0].allTags }
-            let isFull = tags.contains { $0.contains(.given) } && tags.contains { $0.contains(.family) }
-            if isFull, !isWord || tags[0].contains(.given) { return .certain }
-            return isIntroduced ? .certain : isWord ? nil : .likely
+        let isWord = text.words.knows(token.lower)
+        if token.allTags.contains(.nounLike) { return isIntroduced(text, index) && endsThere(text, index) ? .certain : nil }
+        if isFirstName(token) {
+            guard isWord else { return .certain }
+            if isIntroduced(text, index) { return .certain }
+            return text.hasNoCapitals && evidence.isFollowed(index..<(index + 1)) ? .likely : nil
         }
-        if first.allTags.contains(.given), !first.allTags.contains(.nounLike), !isWord { return .certain }
-        let isVerbNext = evidence.hasVerbAfter(run.upperBound)
-        if first.allTags.contains(.nounLike) || isWord {
-            // «hvor skal min søn bo»
-            guard isIntroduced, !text.hasWord(Self.modals, before: run.lowerBound, within: 4) else {
-                return first.allTags.contains(.given) && text.hasNoCapitals && evidence.isFollowed(run) ? .likely : nil
-            }
-            guard first.allTags.contains(.nounLike) else { return .certain }
-            let endsClause = text[run.upperBound].map { $0.form == .mark || $0.gap >= .line || ["og", "som", "der", "på"].contains($0.lower) } ?? true
-            return isVerbNext || endsClause ? .certain : nil
-        }
-        return isIntroduced || evidence.isFollowed(run) ? .certain : .likely
+        // A surname that is also a word is one only behind a first name or a title.
+        guard !isWord else { return Self.titles.contains(text.word(index - 1)) || Self.titles.contains(text.word(index - 2)) && text.isMark(index - 1, ".") ? .certain : nil }
+        return isIntroduced(text, index) || evidence.isFollowed(index..<(index + 1)) ? .certain : .likely
+    }
+
+    private func isFirstName(_ token: Token) -> Bool { token.allTags.contains(.given) && !token.allTags.contains(.nounLike) }
+
+    /// «min nabo bo», and not «hvor skal min søn bo».
+    private func isIntroduced(_ text: ScannedText, _ index: Int) -> Bool {
+        PersonEvidence(text: text).isIntroduced(index) && !text.tags(index - 1).contains(.personVerb)
+            && !text.hasWord(Self.modals, before: index, within: 4)
+    }
+
+    /// Whether the clause goes on as it would after a subject.
+    private func endsThere(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let next = text[index + 1] else { return true }
+        if next.form == .mark || next.gap >= .line || ["og", "som", "der", "på"].contains(next.lower) { return true }
+        return PersonEvidence(text: text).hasVerbAfter(index + 1)
     }
 }

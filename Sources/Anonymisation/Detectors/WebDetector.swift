@@ -62,7 +62,7 @@ struct WebDetector: Detector {
             guard labels.count > 1 || isMarked, let ending = labels.last else { return nil }
             let hasPath = text.isMark(place, "/") && text.isGlued(place) && text.isGlued(place + 1)
             if !isMarked {
-                guard labels[0].count > 1, WebDetector.endings.contains(ending) || hasPath && WebDetector.wordEndings.contains(ending) else {
+                guard labels[0].count > 1 || hasPath, WebDetector.endings.contains(ending) || hasPath && WebDetector.wordEndings.contains(ending) else {
                     return nil
                 }
                 // `slut.De` is a sentence without its space.

@@ -13,15 +13,15 @@ enum Overlaps {
     }
 
     private static func rank(_ match: Match) -> Int {
-        (precedence[match.kind] ?? 0) * 4 + (match.certainty == .certain ? 0 : match.certainty == .likely ? 1 : 2)
+        (precedence[match.kind] ?? 0) * 2 + (match.certainty == .certain ? 0 : 1)
     }
 
     private static func add(_ match: Match, to kept: inout [Match], _ text: ScannedText) {
         guard let last = kept.last, last.range.upperBound > match.range.lowerBound else { return kept.append(match) }
-        // A longer one that holds the other wins, unless it is only possible.
+        // A longer one that holds the other wins, unless it is only supposed.
         let isInside = match.range.upperBound <= last.range.upperBound
         if isInside {
-            if match.certainty == .certain, last.certainty != .certain, rank(match) < rank(last) || last.certainty == .possible {
+            if match.certainty == .certain, last.certainty != .certain, rank(match) < rank(last) {
                 kept.removeLast()
                 if let head = trimmed(last, to: last.range.lowerBound..<match.range.lowerBound, text) { kept.append(head) }
                 kept.append(match)

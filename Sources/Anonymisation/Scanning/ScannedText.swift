@@ -59,7 +59,10 @@ struct ScannedText {
 
     /// Whether a token names nobody: its word or the phrase it stands in is on a list of what may have a capital.
     func isFree(_ index: Int) -> Bool {
-        !tokens[index].allTags.intersection(.free).isEmpty || !phraseTags(index).intersection(.free).isEmpty
+        let token = tokens[index]
+        // `Ross` is no genitive of an abbreviation.
+        let tags = token.tags.intersection(.anyName).isEmpty ? token.allTags : token.tags
+        return !tags.intersection(.free).isEmpty || !phraseTags(index).intersection(.free).isEmpty
     }
 
     func tags(_ index: Int) -> Tags { self[index]?.tags ?? [] }

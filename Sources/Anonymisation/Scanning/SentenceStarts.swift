@@ -42,7 +42,11 @@ struct SentenceStarts {
         switch token.lower {
         case "!", "?", "…", ":", "|": return true
         case "(", "[": return begins || tokens.indices.contains(index + 2) && tokens[index + 2].letters == .lower && tokens[index + 2].isWord
-        case ".": return begins || isGlued ? begins || endsWord(tokens, index) : !isAbbreviation(tokens, before: index)
+        case ".":
+            if begins { return true }
+            // A quote or bracket may close behind the full stop.
+            let closes = isGlued && "\"»«“”)]'*_".contains(tokens[index + 1].lower)
+            return isGlued && !closes ? endsWord(tokens, index) : !isAbbreviation(tokens, before: index)
         case "\"", "»", "«", "“", "”", "„", "'":
             // A single word in quotes inside a sentence is what somebody or something is called.
             let isAlone = tokens.indices.contains(index + 2) && tokens[index + 2].lower != "." && isQuote(tokens[index + 2])
@@ -62,13 +66,25 @@ struct SentenceStarts {
             && tokens[index + 1].letters == .capital
     }
 
+    /// Abbreviations behind which a sentence may end as well, so that a capital says nothing.
+    private static let softAbbreviations: Set<String> = ["pct", "kr", "mv", "osv", "etc", "mfl", "lign", "mm", "stk"]
+
     private static func isAbbreviation(_ tokens: [Token], before index: Int) -> Bool {
         guard index > 0 else { return false }
         let word = tokens[index - 1]
         guard word.isWord, tokens[index].gap == .none else { return false }
-        // *i* and *å* end sentences; other single letters are initials and parts of *m.m.*
-        if word.count == 1 { return word.lower != "i" && word.lower != "å" }
-        return word.tags.contains(.abbreviation)
+        if word.letters == .single { return isInitial(tokens, index - 1) }
+        // The last letter of `m.m.` and `bl.a.`
+        if word.count == 1, word.gap == .none, index > 1, tokens[index - 2].lower == "." { return true }
+        return word.tags.contains(.abbreviation) && !softAbbreviations.contains(word.lower)
+    }
+
+    /// `H. Hansen` and `læreren H.`; not `trin B.` or `12 B.`
+    private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+        guard index > 0, tokens[index].gap <= .space, !tokens[index].beginsSentence else { return true }
+        let before = tokens[index - 1]
+        guard before.isWord, before.letters == .lower else { return !before.isNumber }
+        return !before.tags.intersection([.role, .kin, .naming]).isEmpty
     }
 
     /// A sentence of at least three words that are nearly all in capitals.

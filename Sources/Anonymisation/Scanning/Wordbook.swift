@@ -3,7 +3,7 @@ internal import KnowledgeModel
 /// What the detectors know of words: the lists, prepared for one look at each word, and the dictionary.
 struct Wordbook: Sendable {
     private let tags: [String: Tags]
-    let phrases: PhraseBook
+    private(set) var phrases: PhraseBook
     let streetEndings: Set<String>
     let institutionHeads: Set<String>
     let publicLines: Set<String>
@@ -38,6 +38,13 @@ struct Wordbook: Sendable {
         ages = lists.ages
         self.dictionary = dictionary
         hasNames = !lists.isEmpty
+    }
+
+    /// No lists and no dictionary.
+    static let empty = Wordbook(AnonymityLists(), dictionary: nil)
+
+    mutating func allow(_ texts: [String]) {
+        for text in texts { phrases.add(text, .allowed) }
     }
 
     func tags(of lower: String) -> Tags { tags[lower] ?? [] }

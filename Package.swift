@@ -50,13 +50,16 @@ let package = Package(
             name: "SearchBenchmark",
             dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
+        .target(name: "AnonymityProbes", dependencies: ["Anonymisation"], path: "Benchmarks/Probes", swiftSettings: strict),
         .executableTarget(
             name: "AnonymityBenchmark",
-            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation"],
+            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "AnonymityProbes"],
             path: "Benchmarks/Anonymity"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
-        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AnonymisationTests", dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel"],
+            exclude: ["Probes"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
             dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],

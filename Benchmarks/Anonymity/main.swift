@@ -1,167 +1,109 @@
+// Prints how well identifiers are found, in one run:
+//
+//   swift run -c release AnonymityBenchmark [--missed]
+//
+// recall per kind on the project's probes, red flags in clean sentences, the name-swap test, flags per 1,000 words on the shipped
+// guidance, and where they lie beside the package the public sources and the news sentences; then speed and 100,000 random texts.
+
 import Anonymisation
+import AnonymityProbes
 import CorpusFiles
+import DanishText
 import Foundation
 import KnowledgeModel
 
-// development harness
-func devDictionary() -> WordDictionary? {
-    guard let low = try? String(contentsOfFile: "/tmp/dev-low.txt", encoding: .utf8),
-        let names = try? String(contentsOfFile: "/tmp/dev-names.txt", encoding: .utf8)
-    else { return nil }
-    let lowSet = Set(low.utf8.split(separator: 10).map { String(Substring($0)) })
-    let nameSet = Set(names.utf8.split(separator: 10).map { String(Substring($0)) })
-    @Sendable func knows(_ word: String) -> Bool {
-        if lowSet.contains(word) { return true }
-        let letters = Array(word)
-        guard letters.count >= 7 else { return false }
-        for cut in 3...(letters.count - 3) {
-            let tail = String(letters[cut...])
-            guard lowSet.contains(tail), tail.count >= 4 else { continue }
-            var head = String(letters[..<cut])
-            if lowSet.contains(head), head.count >= 3 { return true }
-            if head.hasSuffix("s") || head.hasSuffix("e") {
-                head.removeLast()
-                if lowSet.contains(head), head.count >= 3 { return true }
-            }
-        }
-        return false
-    }
-    return WordDictionary(knows: knows, isName: { nameSet.contains($0) })
+let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let shared = root.deletingLastPathComponent().appending(path: "shared")
+let probes = root.appending(path: "Tests/AnonymisationTests/Probes")
+let showsMissed = CommandLine.arguments.contains("--missed")
+
+func percent(_ recall: ProbeReport.Recall) -> String {
+    String(format: "%6.1f %%  (%d of %d)", recall.share * 100, recall.found, recall.all)
 }
 
-let (vocabulary, problems) = try CorpusReader.vocabulary(folder: "Corpus")
-for problem in problems { print(problem.rendered(in: .danish)) }
-let scanner = IdentifierScanner(vocabulary.anonymity, dictionary: devDictionary())
-let arguments = CommandLine.arguments
-
-struct Sentence: Decodable {
-    let text: String
-    let spans: [Span]
-    struct Span: Decodable {
-        let start: Int, end: Int, kind: String
-        init(from decoder: any Decoder) throws {
-            var container = try decoder.unkeyedContainer()
-            start = try container.decode(Int.self)
-            end = try container.decode(Int.self)
-            kind = try container.decode(String.self)
-        }
-    }
+func list(_ problems: [String]) {
+    if showsMissed { for problem in problems { print("    " + problem) } }
 }
 
-func lines(_ path: String) throws -> [Data] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { Data($0.utf8) }
+func row(_ label: String, _ value: String) {
+    print(label.padding(toLength: 34, withPad: " ", startingAt: 0) + value)
 }
 
-switch arguments[1] {
-case "ner":
-    var (found, all, red, words, flags, missed) = (0, 0, 0, 0, 0, [String]())
-    for line in try lines(arguments[2]) {
-        let sentence = try JSONDecoder().decode(Sentence.self, from: line)
-        let identifiers = scanner.identifiers(in: sentence.text, setting: .open)
-        words += sentence.text.split(separator: " ").count
-        flags += identifiers.count
-        let scalars = Array(sentence.text.unicodeScalars)
-        for span in sentence.spans where span.kind == "PER" {
-            all += 1
-            let covered = Set(identifiers.flatMap { Array($0.range) })
-            let isRed = Set(identifiers.filter { $0.tier == .red }.flatMap { Array($0.range) })
-            let letters = (span.start..<span.end).filter { scalars[$0].properties.isAlphabetic }
-            if letters.allSatisfy(covered.contains) {
-                found += 1
-                if letters.allSatisfy(isRed.contains) { red += 1 }
-            } else {
-                missed.append(String(String.UnicodeScalarView(scalars[span.start..<span.end])) + "   | " + sentence.text)
-            }
+let corpus = try CorpusReader.read(folder: root.appending(path: "Corpus").path(percentEncoded: false))
+let dictionary = (try? Lexicon.compiled(WordLists())).map { WordDictionary($0) }
+if dictionary == nil { print("There is no Danish dictionary (hunspell-da): names are known only by the lists.\n") }
+let scanner = IdentifierScanner(corpus.vocabulary.anonymity, dictionary: dictionary)
+
+print("## Probes")
+let marked = try Probe.read(probes.appending(path: "identifiers.jsonl"))
+let clean = try Probe.read(probes.appending(path: "clean.jsonl"))
+let report = ProbeReport(marked + clean, scanner)
+row("sentences", "\(marked.count) with identifiers, \(clean.count) clean")
+for (kind, recall) in report.byKind.sorted(by: { $0.key < $1.key }) { row("recall: \(kind)", percent(recall)) }
+row("recall: all direct identifiers", percent(report.direct))
+row("clean sentences with a red flag", "\(report.cleanWithRed) of \(report.clean)")
+row("clean sentences with any flag", "\(report.cleanWithAny) of \(report.clean)")
+list(report.problems)
+
+print("\n## The same sentences with other names")
+let swap = try NameSwap.Data.read(probes.appending(path: "name-swap.json"))
+let swapped = NameSwap(frames: swap.frames, names: swap.names, scanner)
+for (group, recall) in swapped.byGroup.sorted(by: { $0.key < $1.key }) { row("recall: \(group) names", percent(recall)) }
+list(swapped.missed)
+
+print("\n## Flags per 1,000 words")
+func row(_ label: String, _ flags: FlagCount) {
+    row(label, String(format: "%5.1f red, %5.1f amber  (%d words)", flags.rate.red, flags.rate.amber, flags.words))
+}
+for kind in corpus.vocabulary.kinds where kind.id == "guidance" || kind.isAboutPeople {
+    var flags = FlagCount()
+    for entry in corpus.entries where entry.kind == kind.id {
+        for text in EntryTexts(of: entry, vocabulary: corpus.vocabulary).texts {
+            flags.add(text.text, scanner, kind.isAboutPeople ? .people : .reference)
         }
     }
-    for line in missed { print("MISSED", line) }
-    print("PER \(found)/\(all) = \(Double(found) / Double(all)); red \(red); flags per 1000 words \(flags * 1000 / words)")
-case "show":
-    let text = arguments[2] == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : arguments[2]
-    for line in text.split(separator: "\n") {
-        let scalars = Array(line.unicodeScalars)
-        var out = ""
-        var place = 0
-        for identifier in scanner.identifiers(in: String(line), setting: arguments.count > 3 && arguments[3] == "people" ? .people : .open) {
-            out += String(String.UnicodeScalarView(scalars[place..<identifier.range.lowerBound]))
-            out += (identifier.tier == .red ? "{" : "<") + String(String.UnicodeScalarView(scalars[identifier.range])) + "|" + identifier.kind.rawValue
-                + (identifier.tier == .red ? "}" : ">")
-            place = identifier.range.upperBound
-        }
-        out += String(String.UnicodeScalarView(scalars[place...]))
-        print(out)
+    row("shipped: \(kind.label.en)", flags)
+}
+let sources = (try? FileManager.default.contentsOfDirectory(atPath: shared.appending(path: "sources").path(percentEncoded: false))) ?? []
+for name in sources.sorted() where name.hasSuffix(".txt") {
+    var flags = FlagCount()
+    flags.add(try String(contentsOf: shared.appending(path: "sources/\(name)"), encoding: .utf8), scanner, .open)
+    row("source: \(name.dropLast(4))", flags)
+}
+if sources.isEmpty { print("skipped: no public documents in ../shared/sources") }
+
+print("\n## People in news (UNER Danish-DDT)")
+for part in ["train", "dev"] {
+    let file = shared.appending(path: "data/ner-ddt-\(part).jsonl")
+    guard let sentences = try? NewsSentence.read(file) else {
+        print("skipped: no ../shared/data/ner-ddt-\(part).jsonl")
+        continue
     }
-case "speed":
-    let text = try String(contentsOfFile: arguments[2], encoding: .utf8)
-    let clock = ContinuousClock.now
-    let result = Scrubber(scanner).scrub(text)
-    print(ContinuousClock.now - clock, text.utf8.count, result.identifiers.count)
-case "gate":
-    let corpus = try CorpusReader.read(folder: arguments[2])
-    for problem in corpus.diagnostics { print(problem.rendered(in: .danish)) }
-    let gate = Gate(vocabulary: corpus.vocabulary, dictionary: devDictionary())
-    var passed = 0
-    for entry in corpus.entries {
-        let texts = EntryTexts(of: entry, vocabulary: corpus.vocabulary)
-        switch gate.examine(entry) {
-        case .passed: passed += 1
-        case .heldBack: print(entry.id, "draft")
-        case .refused(let findings):
-            for finding in findings {
-                guard case .text(let number, let range) = finding.place else {
-                    print(entry.id, finding.rule)
-                    continue
-                }
-                let scalars = Array(texts.texts[number].text.unicodeScalars)
-                func cut(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])).replacing("\n", with: " ") }
-                print(
-                    entry.id, finding.rule, finding.tier,
-                    cut(max(0, range.lowerBound - 40)..<range.lowerBound) + "{" + cut(range) + "}"
-                        + cut(range.upperBound..<min(scalars.count, range.upperBound + 30)))
-            }
-        }
-    }
-    print("passed", passed, "of", corpus.entries.count)
-case "probes":
-    var (all, found, clean, flagged) = (0, 0, 0, 0)
-    for path in arguments.dropFirst(2) {
-        for probe in try Probe.read(path) {
-            let identifiers = scanner.identifiers(in: probe.text, setting: .open)
-            let scalars = Array(probe.text.unicodeScalars)
-            func cut(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-            if probe.spans.isEmpty {
-                clean += 1
-                let red = identifiers.filter { $0.tier == .red }
-                if !red.isEmpty { flagged += 1 }
-                for identifier in identifiers { print("FLAG", identifier.tier, identifier.kind, cut(identifier.range), "|", probe.text) }
-            }
-            let covered = Set(identifiers.flatMap { Array($0.range) })
-            for span in probe.spans {
-                all += 1
-                let letters = span.range.filter { scalars[$0].properties.isAlphabetic || scalars[$0].properties.numericType != nil }
-                let exact = identifiers.first { $0.range == span.range }
-                if letters.allSatisfy(covered.contains) { found += 1 } else { print("MISSED", probe.about, cut(span.range), "|", probe.text) }
-                if exact?.kind.rawValue != span.kind {
-                    print(
-                        "DIFFERS", probe.about, cut(span.range), "|",
-                        identifiers.map { "\(cut($0.range)):\($0.kind.rawValue)" }.joined(separator: " ; "))
-                } else if exact?.kind.isDirect == true, exact?.tier != .red {
-                    print("AMBER", probe.about, cut(span.range))
-                }
-            }
-            for identifier in identifiers where !probe.spans.isEmpty && !probe.spans.contains(where: { $0.range.overlaps(identifier.range) }) {
-                print("EXTRA", probe.about, cut(identifier.range), identifier.kind)
-            }
-        }
-    }
-    print("found", found, "of", all, "; red in clean", flagged, "of", clean)
-case "guard":
-    for line in readLineSequence() { print(QueryGuard(scanner).guarded(line)) }
-default: break
+    let news = NewsReport(sentences, scanner)
+    row("whole names found, \(part)", percent(news.people))
+    row("flags, \(part)", news.flags)
+    if part == "train" { list(news.missed) }
 }
 
-func readLineSequence() -> [String] {
-    var lines: [String] = []
-    while let line = readLine() { lines.append(line) }
-    return lines
+print("\n## Speed")
+let sample = corpus.entries.flatMap { EntryTexts(of: $0, vocabulary: corpus.vocabulary).texts.map(\.text) }.joined(separator: "\n\n") + marked.map(\.text).joined(separator: "\n")
+for megabytes in [1, 10] {
+    var text = ""
+    while text.utf8.count < megabytes << 20 { text += sample }
+    text = String(decoding: Array(text.utf8.prefix(megabytes << 20)), as: UTF8.self)
+    let time = ContinuousClock().measure { _ = Scrubber(scanner).scrub(text) }
+    row("scrubbing \(megabytes) MB", "\(time)")
 }
+
+print("\n## Random texts of up to 10,000 characters")
+var random = RandomText(seed: 20_240_501)
+var slowest = Duration.zero
+let count = 100_000
+let whole = ContinuousClock().measure {
+    for _ in 0..<count {
+        let text = random.next(atMost: 10_000)
+        let time = ContinuousClock().measure { _ = scanner.identifiers(in: text, setting: .open) }
+        slowest = max(slowest, time)
+    }
+}
+row("\(count) texts", "\(whole); the slowest \(slowest)")

@@ -82,8 +82,8 @@ struct AddressDetector: Detector {
     private func wideStart(_ text: ScannedText, _ index: Int) -> Int {
         var start = index
         while start > 0, index - start < 8, text.gap(start) <= .space, let previous = text[start - 1] {
-            if previous.lower == ".", previous.gap == .none, text[start - 2]?.isWord == true, text[start - 2]?.hasCapital == true,
-                (text[start - 2]?.count ?? 9) < 4
+            if previous.lower == ".", previous.gap == .none, let initial = text[start - 2], !text.tokens[start].beginsSentence,
+                initial.letters == .single || initial.tags.contains(.streetBeginning)
             {
                 start -= 2
             } else if previous.hasCapital, !previous.beginsSentence || isStreetPart(text, start - 1) {

@@ -17,9 +17,15 @@ struct DateDetector: Detector {
                 index += 1
                 continue
             }
-            if !found.needsWord || text.hasWord(Self.dayWords, before: index, within: 2), !isFree(text, found.range) {
-                matches.append(judged(text, found))
-            } else if found.isFull, found.needsWord, !isFree(text, found.range), found.range.count == 5, text.tokens[index].count == 2 {
+            let isBirth = isBirth(text, found.range)
+            let isFree = !isBirth && self.isFree(text, found.range)
+            if isFree {
+                index = found.range.upperBound
+                continue
+            }
+            if !found.needsWord || isBirth || text.hasWord(Self.dayWords, before: index, within: 2) {
+                matches.append(Match(text.range(found.range), isBirth ? .birthday : .date, found.isFull || isBirth ? .certain : .likely))
+            } else if found.isFull, found.range.count == 5, text.tokens[index].count == 2 {
                 // `12.03.21` by itself may be a date or a topic number.
                 matches.append(Match(text.range(found.range), .date, .likely))
             }
@@ -67,7 +73,9 @@ struct DateDetector: Detector {
         let place = text.isMark(index, ",") || text.isMark(index, "'") || text.isMark(index, "-") ? index + 1 : index
         guard text.gap(place) <= .line, let year = text.number(place) else { return index }
         if year.digits == 4, CivilDate.isYear(year.value), !text.isGlued(place + 1) || text[place + 1]?.form == .mark { return place + 1 }
-        return year.digits == 2 && text.isMark(index, "'") ? place + 1 : index
+        guard year.digits == 2 else { return index }
+        let isLast = text[place + 1].map { $0.form == .mark || $0.gap >= .line } ?? true
+        return text.isMark(index, "'") || isLast && !text.isMark(place + 1, "%") ? place + 1 : index
     }
 
     /// `12.3.2021`, `12/3-21`, `2021-03-12`, `den 4.5.`
@@ -114,16 +122,15 @@ struct DateDetector: Detector {
 
     // MARK: What it is the date of
 
-    private func judged(_ text: ScannedText, _ found: Found) -> Match {
-        let start = found.range.lowerBound
-        let isBirth =
-            text.hasWord(Self.birthWords, before: start, within: 6) || text.hasWord(["fødselsdag", "fødselsdato"], after: found.range.upperBound - 1, within: 4)
-            || text.word(start - 2) == "f" && text.isMark(start - 1, ".")
-        return Match(text.range(found.range), isBirth ? .birthday : .date, found.isFull || isBirth ? .certain : .likely)
+    private func isBirth(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+        text.hasWord(Self.birthWords, before: range.lowerBound, within: 6)
+            || text.hasWord(["fødselsdag", "fødselsdato"], after: range.upperBound - 1, within: 4)
+            || text.word(range.lowerBound - 2) == "f" && text.isMark(range.lowerBound - 1, ".")
     }
 
     private func isFree(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-        if text.phraseTags(range.lowerBound).contains(.publicDate) { return true }
+        // `1. januar` is known to all, `1. januar 2005` may be anybody's.
+        if let day = text.phrase(at: range.lowerBound), day.tags.contains(.publicDate), day.tokens.upperBound >= range.upperBound { return true }
         return Self.isOfLaw(text, range)
     }
 

@@ -27,7 +27,7 @@ struct MailDetector: Detector {
     /// `@`, `(at)`, `[at]`, `snabel-a`, `at` between what looks like the two sides of an address.
     private func sign(_ text: ScannedText, _ index: Int) -> Range<Int>? {
         let token = text.tokens[index]
-        if token.lower == "@" { return index..<(index + 1) }
+        if token.lower == "@" { return isSpacedOnOneSide(text, index) ? nil : index..<(index + 1) }
         if token.lower == "snabela" || token.lower == "krøllea" { return widened(text, index..<(index + 1)) }
         if token.lower == "snabel" || token.lower == "krølle" {
             if text.isMark(index + 1, "-"), text.word(index + 2) == "a" { return widened(text, index..<(index + 3)) }
@@ -38,6 +38,13 @@ struct MailDetector: Detector {
         if range.count > 1 { return range }
         // «jens at mail dot dk»; a plain dot would also fit «at lave dk.».
         return token.lower == "at" && Self.dots.subtracting(["."]).contains(text.word(index + 2)) ? range : nil
+    }
+
+    /// `skriv til @navn` is no address, but for a known ending behind a strange word: `navn @sted.dk`.
+    private func isSpacedOnOneSide(_ text: ScannedText, _ index: Int) -> Bool {
+        guard (text.gap(index) == .none) != (text.gap(index + 1) == .none) else { return false }
+        guard text.isMark(index + 2, "."), Self.endings.contains(text.word(index + 3)) else { return true }
+        return text.words.knows(text.word(index - 1))
     }
 
     /// With the brackets around it.
@@ -54,7 +61,9 @@ struct MailDetector: Detector {
         var start = sign - 1
         guard start >= limit, let token = text[start], token.form != .mark, text.gap(sign) <= .space else { return nil }
         while start - 1 >= limit, sign - start < Self.mostParts, let previous = text[start - 1] {
-            if text.gap(start) == .none {
+            if isBracketedDot(text, start - 3), start - 4 >= limit, text[start - 4]?.form != .mark {
+                start -= 4
+            } else if text.gap(start) == .none {
                 guard previous.form != .mark || "._-+".contains(previous.lower) else { break }
                 start -= 1
             } else if text.gap(start) == .space, Self.dots.contains(previous.lower) || previous.lower == "bindestreg", previous.form == .word,
@@ -75,6 +84,11 @@ struct MailDetector: Detector {
         var end = start + 1
         var lastEnding: Int?
         while end - start < Self.mostParts, let token = text[end], token.gap <= .space {
+            if isBracketedDot(text, end), let label = text[end + 3], label.form != .mark {
+                end += 4
+                if label.isWord, label.count >= 2 { lastEnding = end }
+                continue
+            }
             let next = end + 1
             if token.gap == .none, token.form != .mark || token.lower == "-" || token.lower == "_" {
                 end += 1
@@ -93,6 +107,12 @@ struct MailDetector: Detector {
         if let lastEnding { return lastEnding }
         // `navn@arbejdsplads` without an ending is still an address if nothing but a name stands on both sides.
         return isPlain && !isLoose && text.gap(start - 1) == .none ? end : nil
+    }
+
+    /// `(dot)`, `[punktum]`, `(.)`
+    private func isBracketedDot(_ text: ScannedText, _ start: Int) -> Bool {
+        guard start > 0, text.isMark(start, "(") || text.isMark(start, "["), let dot = text[start + 1] else { return false }
+        return Self.dots.contains(dot.lower) && (text.isMark(start + 2, ")") || text.isMark(start + 2, "]"))
     }
 
     private func isPublic(_ text: ScannedText, _ range: Range<Int>) -> Bool {

@@ -68,7 +68,7 @@ struct NameDetector: Detector {
             if text.words.knows(token.lower) { return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely) }
             return (.name, .certain)
         }
-        if run.ordinary > 0 { return token.beginsSentence ? nil : (.name, isTitle(token) ? .faint : .possible) }
+        if run.ordinary > 0 { return token.beginsSentence || text.isMark(run.tokens.upperBound, ":") ? nil : (.name, isTitle(token) ? .faint : .possible) }
         if evidence.isFollowed(run.tokens) { return (.name, .certain) }
         if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
         return (.name, .likely)
@@ -88,7 +88,8 @@ struct NameDetector: Detector {
     private func acronym(_ text: ScannedText, _ run: NameRun, _ evidence: PersonEvidence) -> (IdentifierKind, Match.Certainty)? {
         let token = text.tokens[run.tokens.lowerBound]
         if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
-        let isKnown = text.words.knows(token.lower) || text.words.isDictionaryName(token.lower.uppercased())
-        return isKnown ? nil : token.count > 5 ? (.name, .likely) : (.institution, .faint)
+        if text.words.knows(token.lower) { return nil }
+        if token.count > 5 { return (.name, .likely) }
+        return text.words.isDictionaryName(token.lower) ? nil : (.institution, .faint)
     }
 }

@@ -46,6 +46,8 @@ struct NameRun {
     private static func couldBeName(_ text: ScannedText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         if !token.allTags.intersection(.anyName).isEmpty { return true }
+        // `Børne- og ungeafdelingen`: the first part of a compound stands in no dictionary by itself.
+        if text.isMark(index + 1, "-"), text.isGlued(index + 1), !text.isGlued(index + 2) { return false }
         if token.letters == .single { return text.isMark(index + 1, ".") && text.isGlued(index + 1) && text[index + 2]?.hasCapital == true }
         return text.words.dictionary != nil && !text.words.knows(token.lower) && !isKnownStem(text, token)
     }
@@ -71,7 +73,9 @@ struct NameRun {
 
     /// A word that names nobody by itself, such as `Vest`, behind a first name.
     private static func isSurname(_ text: ScannedText, _ index: Int) -> Bool {
-        guard let token = text[index], token.letters == .capital, text.phraseTags(index).isEmpty, text.tags(index - 1).contains(.given) else { return false }
+        guard let token = text[index], token.letters == .capital, text.phraseTags(index).isEmpty, let first = text[index - 1], first.letters == .capital,
+            first.tags.contains(.given) || first.tags.isEmpty && !text.words.knows(first.lower)
+        else { return false }
         return token.allTags.intersection([.institution, .platform, .allowed]).isEmpty
     }
 

@@ -22,6 +22,8 @@ struct OriginDetector: Detector {
                 if isOfPerson(text, index) { matches.append(match(text, index, tags)) }
             } else if tags.contains(.originPerson) || tags.contains(.beliefPerson) {
                 if isOnePerson(text, index) { matches.append(match(text, index, tags)) }
+            } else if isManyPersons(text, index) {
+                matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
             } else if tags.contains(.country) || text.phraseTags(index).contains(.country) {
                 if isHome(text, index) { matches.append(match(text, index, .originAdjective)) }
             } else if token.lower.hasPrefix("konverter"), let conversion = conversion(text, index) {
@@ -65,6 +67,18 @@ struct OriginDetector: Detector {
             return before != "unge" || Self.being.contains(text.word(index - 2))
         }
         return before == "ikke" || before == "også" || before == "selv" ? Self.being.contains(text.word(index - 2)) : false
+    }
+
+    /// «familien er kurdere», «de er muslimer»; «muslimer» by itself is a subject.
+    private func isManyPersons(_ text: ScannedText, _ index: Int) -> Bool {
+        guard Self.being.contains(text.word(index - 1)), let singular = Self.singular(text.word(index)) else { return false }
+        return !text.words.tags(of: singular).intersection([.originPerson, .beliefPerson]).isEmpty && hasPerson(text, before: index)
+    }
+
+    /// `kurdere` and `muslimer` in the singular.
+    private static func singular(_ word: String) -> String? {
+        if word.hasSuffix("ere") { return String(word.dropLast()) }
+        return word.hasSuffix("er") && word.count > 5 ? String(word.dropLast(word.hasSuffix("øder") ? 1 : 2)) : nil
     }
 
     private func hasPerson(_ text: ScannedText, before index: Int) -> Bool {

@@ -22,7 +22,7 @@ struct SmallLetterNameDetector: Detector {
         guard isCandidate(text, index) else { return nil }
         var end = index + 1
         while end - index < 6, let token = text[end], token.gap <= .space {
-            if isCandidate(text, end) || text.tokens[index].allTags.contains(.given) && token.letters == .capital && !text.isFree(end) {
+            if isCandidate(text, end) || isFirstName(text.tokens[index]) && token.letters == .capital && !text.isFree(end) {
                 end += 1
             } else if token.lower == "-", text.isGlued(end), text.isGlued(end + 1), isCandidate(text, end + 1) {
                 end += 2
@@ -37,7 +37,9 @@ struct SmallLetterNameDetector: Detector {
     }
 
     private func isCandidate(_ text: ScannedText, _ index: Int) -> Bool {
-        guard let token = text[index], token.isWord, token.letters == .lower, token.count > 1, !text.isFree(index) else { return false }
+        guard let token = text[index], token.isWord, token.letters == .lower, token.count > 1, !text.isFree(index),
+            token.tags.intersection([.kin, .role, .personNoun]).isEmpty
+        else { return false }
         if !token.allTags.intersection(.anyName).isEmpty { return true }
         guard text.words.dictionary != nil, token.count > 2, token.tags.isEmpty, token.stemTags.isEmpty else { return false }
         return !text.words.knows(token.lower) && text.words.isDictionaryName(NameRun.capitalised(token.lower))

@@ -79,12 +79,16 @@ struct SentenceStarts {
         return word.tags.contains(.abbreviation) && !softAbbreviations.contains(word.lower)
     }
 
+    /// What is counted by letters: behind `trin B.` a sentence ends.
+    private static let lettered: Set<String> = [
+        "trin", "fase", "bilag", "punkt", "model", "modellen", "del", "gruppe", "kategori", "niveau", "plan", "vitamin", "figur", "tabel", "klasse",
+        "type", "boks", "spor", "linje", "blok", "opgang", "hold", "case", "sag", "borger", "person", "kolonne", "række", "afsnit", "spørgsmål", "skema",
+    ]
+
     /// `H. Hansen` and `læreren H.`; not `trin B.` or `12 B.`
     private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
         guard index > 0, tokens[index].gap <= .space, !tokens[index].beginsSentence else { return true }
-        let before = tokens[index - 1]
-        guard before.isWord, before.letters == .lower else { return !before.isNumber }
-        return !before.tags.intersection([.role, .kin, .naming]).isEmpty
+        return !tokens[index - 1].isNumber && !lettered.contains(tokens[index - 1].lower)
     }
 
     /// A sentence of at least three words that are nearly all in capitals.

@@ -63,19 +63,6 @@ struct Wordbook: Sendable {
     func ageWord(_ age: Int) -> AgeWord? { ages.first { $0.from <= age && age <= $0.to } }
 }
 
-/// The Danish dictionary, as far as the detectors ask it.
-public struct WordDictionary: Sendable {
-    /// Whether a word in small letters is an ordinary word or form.
-    let knows: @Sendable (String) -> Bool
-    /// Whether a word is written with a capital: a name of a person or place.
-    let isName: @Sendable (String) -> Bool
-
-    public init(knows: @escaping @Sendable (String) -> Bool, isName: @escaping @Sendable (String) -> Bool) {
-        self.knows = knows
-        self.isName = isName
-    }
-}
-
 extension Tags {
     init(_ list: WordList) {
         self.init(Self.places[list] ?? 0)

@@ -10,10 +10,11 @@ public struct Vocabulary: Codable, Sendable {
     public let sources: [Source]
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
+    public let words: WordKnowledge
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion]
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge()
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -21,6 +22,7 @@ public struct Vocabulary: Codable, Sendable {
         self.sources = sources
         self.disclosure = disclosure
         self.criteria = criteria
+        self.words = words
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }

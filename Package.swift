@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "kasus",
             dependencies: [
-                "KnowledgeModel", "CorpusFiles", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -53,10 +53,14 @@ let package = Package(
         .target(name: "AnonymityProbes", dependencies: ["Anonymisation"], path: "Benchmarks/Probes", swiftSettings: strict),
         .executableTarget(
             name: "AnonymityBenchmark",
-            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "AnonymityProbes"],
+            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "SearchIndex", "Anonymisation", "AnonymityProbes"],
             path: "Benchmarks/Anonymity"),
+        .executableTarget(
+            name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
+        .testTarget(
+            name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
+            swiftSettings: strict),
         .testTarget(
             name: "AnonymisationTests", dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel"],
             exclude: ["Probes"], swiftSettings: strict),
@@ -72,7 +76,7 @@ let package = Package(
             name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CollectionTests",
-            dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "KnowledgeModel"],
+            dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel"],
             exclude: ["Questions"], swiftSettings: strict),
         .testTarget(name: "CorpusFilesTests", dependencies: ["CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
     ] as [Target]).filter { !isBindingOnly || bindingTargets.contains($0.name) },

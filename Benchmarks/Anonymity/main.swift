@@ -11,6 +11,7 @@ import CorpusFiles
 import DanishText
 import Foundation
 import KnowledgeModel
+import SearchIndex
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 let shared = root.deletingLastPathComponent().appending(path: "shared")
@@ -30,7 +31,7 @@ func row(_ label: String, _ value: String) {
 }
 
 let corpus = try CorpusReader.read(folder: root.appending(path: "Corpus").path(percentEncoded: false))
-let dictionary = (try? Lexicon.compiled(WordLists())).map { WordDictionary($0) }
+let dictionary = (try? Lexicon.compiled(WordLists(corpus.vocabulary.words))).map { WordDictionary($0) }
 if dictionary == nil { print("There is no Danish dictionary (hunspell-da): names are known only by the lists.\n") }
 let scanner = IdentifierScanner(corpus.vocabulary.anonymity, dictionary: dictionary)
 

@@ -1,3 +1,4 @@
+internal import DanishText
 public import KnowledgeModel
 
 /// Everything in an entry that somebody wrote in free words, in a fixed order.
@@ -64,8 +65,12 @@ public struct EntryTexts: Sendable {
         var fields = entry.fields
         fields["anonymity"] = nil
         let bare = Entry(id: entry.id, kind: entry.kind, title: entry.title, fields: fields, sections: entry.sections)
-        var hash = TextHash()
-        for text in EntryTexts(of: bare, vocabulary: vocabulary).texts { hash.combine(text.text) }
+        var hash = StableHash()
+        for text in EntryTexts(of: bare, vocabulary: vocabulary).texts {
+            hash.combine(text.text.utf8)
+            // Between two texts, so that moving words from one to the other shows.
+            hash.combine([0])
+        }
         return hash.text
     }
 }

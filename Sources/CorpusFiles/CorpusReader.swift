@@ -34,6 +34,10 @@ public struct EntryPlace: Sendable {
 /// Why a folder could not be read as a corpus at all.
 public struct UnreadableCorpus: Error {
     public let message: Label
+
+    public init(message: Label) {
+        self.message = message
+    }
 }
 
 /// Reads a corpus: the vocabulary first, then every entry of every kind, and last what they say of each other.

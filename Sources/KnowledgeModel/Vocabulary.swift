@@ -10,12 +10,14 @@ public struct Vocabulary: Codable, Sendable {
     public let sources: [Source]
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
+    public let words: WordKnowledge
     /// What the detectors know by list. Read beside the vocabulary, and kept with it.
-    public let anonymity: AnonymityLists
+    public private(set) var anonymity: AnonymityLists
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion], anonymity: AnonymityLists = AnonymityLists()
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge(),
+        anonymity: AnonymityLists = AnonymityLists()
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -23,14 +25,15 @@ public struct Vocabulary: Codable, Sendable {
         self.sources = sources
         self.disclosure = disclosure
         self.criteria = criteria
+        self.words = words
         self.anonymity = anonymity
     }
 
     /// The same vocabulary with other lists.
     public func with(_ anonymity: AnonymityLists) -> Vocabulary {
-        Vocabulary(
-            schemes: schemes, kinds: kinds, commonFields: commonFields, sources: sources, disclosure: disclosure, criteria: criteria,
-            anonymity: anonymity)
+        var vocabulary = self
+        vocabulary.anonymity = anonymity
+        return vocabulary
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }

@@ -1,5 +1,6 @@
 import Anonymisation
 import CorpusFiles
+import DanishText
 import KnowledgeModel
 
 /// A corpus that was read, and what the gate says of each entry.
@@ -8,6 +9,8 @@ struct CheckedCorpus {
     let passed: [AnonymisedEntry]
     /// What the reader and the gate found, by file and place.
     let findings: [Diagnostic]
+    /// The dictionary that the gate asked; `nil` where there is none, which has been said.
+    let lexicon: Lexicon?
 
     static func read(_ folder: String) throws(Failure) -> CheckedCorpus {
         do {
@@ -19,7 +22,8 @@ struct CheckedCorpus {
 
     private init(_ corpus: Corpus) {
         self.corpus = corpus
-        let gate = Gate(vocabulary: corpus.vocabulary, dictionary: .installed)
+        lexicon = corpus.hasErrors ? nil : .installed(corpus.vocabulary)
+        let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
         var findings = corpus.diagnostics
         for entry in corpus.entries {

@@ -62,7 +62,8 @@ let package = Package(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
             swiftSettings: strict),
         .testTarget(
-            name: "AnonymisationTests", dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel"],
+            name: "AnonymisationTests",
+            dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel", "SearchIndex"],
             exclude: ["Probes"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",

@@ -87,7 +87,9 @@ for part in ["train", "dev"] {
 }
 
 print("\n## Speed")
-let sample = corpus.entries.flatMap { EntryTexts(of: $0, vocabulary: corpus.vocabulary).texts.map(\.text) }.joined(separator: "\n\n") + marked.map(\.text).joined(separator: "\n")
+let sample =
+    corpus.entries.flatMap { EntryTexts(of: $0, vocabulary: corpus.vocabulary).texts.map(\.text) }.joined(separator: "\n\n")
+    + marked.map(\.text).joined(separator: "\n")
 for megabytes in [1, 10] {
     var text = ""
     while text.utf8.count < megabytes << 20 { text += sample }

@@ -26,7 +26,8 @@ public struct IdentifierScanner: Sendable {
     /// Find what has a form of its own.
     private static let formDetectors: [any Detector] = [
         MailDetector(), WebDetector(), HandleDetector(), IBANDetector(), CPRDetector(), CaseNumberDetector(), BankDetector(), CVRDetector(),
-        PhoneDetector(), SpelledNumberDetector(), VehicleDetector(), AddressDetector(), DateDetector(), AgeDetector(), ClassDetector(), OriginDetector(),
+        PhoneDetector(), SpelledNumberDetector(), VehicleDetector(), AddressDetector(), DateDetector(), AgeDetector(), ClassDetector(),
+        OriginDetector(),
     ]
     /// Find what only lists and capitals tell.
     private static let nameDetectors: [any Detector] = [

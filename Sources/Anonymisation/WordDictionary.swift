@@ -14,11 +14,19 @@ public struct WordDictionary: Sendable {
 }
 
 extension WordDictionary {
+    /// A shorter last part makes compounds of many names, unless much stands before it.
+    private static let shortestHead = 4
+    private static let longWord = 8
+
     /// The dictionary with its compounds: a word is known if it stands there or falls into known parts.
     public init(_ lexicon: Lexicon) {
         let decompounder = Decompounder(lexicon)
         self.init(
-            knows: { lexicon.knows($0) || decompounder.parts(of: $0).count > 1 },
+            knows: { word in
+                if lexicon.knows(word) { return true }
+                let parts = decompounder.parts(of: word)
+                return parts.count > 1 && (parts[parts.count - 1].count >= Self.shortestHead || word.count >= Self.longWord)
+            },
             isName: { lexicon.isName($0) })
     }
 }

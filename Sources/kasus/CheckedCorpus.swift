@@ -7,6 +7,8 @@ import KnowledgeModel
 struct CheckedCorpus {
     let corpus: Corpus
     let passed: [AnonymisedEntry]
+    /// How many entries are drafts, which nobody has approved yet.
+    let draftCount: Int
     /// What the reader and the gate found, by file and place.
     let findings: [Diagnostic]
     /// The dictionary that the gate asked; `nil` where there is none, which has been said.
@@ -25,19 +27,24 @@ struct CheckedCorpus {
         lexicon = corpus.hasErrors ? nil : .installed(corpus.vocabulary)
         let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
+        var draftCount = 0
         var findings = corpus.diagnostics
         for entry in corpus.entries {
             switch gate.examine(entry) {
             case .passed(let entry): passed.append(entry)
             case .refused(let refusals): findings += corpus.diagnostics(refusals, of: entry, as: .error)
             case .heldBack(let notes):
+                draftCount += 1
                 findings.append(corpus.heldBack(entry))
                 findings += corpus.diagnostics(notes, of: entry, as: .warning)
             }
         }
         self.passed = passed
+        self.draftCount = draftCount
         self.findings = findings
     }
+
+    var errorCount: Int { findings.count { $0.severity == .error } }
 
     /// For facets without a scheme, such as years: the values that entries hold.
     var freeValues: [String: Set<String>] {

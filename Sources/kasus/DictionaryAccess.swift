@@ -19,8 +19,11 @@ extension Lexicon.Problem {
         switch self {
         case .noDictionary:
             Label(
-                da: "Den danske ordbog mangler: sammensatte ord bliver ikke delt, og navne kan ikke bedømmes. Installér pakken hunspell-da, og kør 'kasus index'.",
-                en: "The Danish dictionary is missing: compounds are not split, and names cannot be judged. Install the package hunspell-da, and run 'kasus index'.")
+                da:
+                    "Den danske ordbog mangler: sammensatte ord bliver ikke delt, og navne kan ikke bedømmes. Installér pakken hunspell-da, og kør 'kasus index'.",
+                en:
+                    "The Danish dictionary is missing: compounds are not split, and names cannot be judged. Install the package hunspell-da, and run 'kasus index'."
+            )
         case .cannotCompile(let why):
             Label(
                 da: "Den danske ordbog kan ikke bruges (\(why)): sammensatte ord bliver ikke delt, og navne kan ikke bedømmes.",

@@ -1,10 +1,13 @@
 /// Where somebody lives: street with number, floor and door, postcode with town, and a street by itself.
 struct AddressDetector: Detector {
     private static let homeWords: Set<String> = [
-        "bor", "boede", "bo", "boende", "bopæl", "adresse", "adressen", "flyttet", "flyttede", "flytter", "hjemme", "lejlighed", "lejligheden",
+        "bor", "boede", "bo", "boende", "bopæl", "adresse", "adressen", "flyttet", "flyttede", "flytter", "hjemme", "lejlighed",
+        "lejligheden",
         "hus", "huset", "naboerne", "hjemmet", "indkvarteret", "opholder", "folkeregisteradresse", "tilflyttet", "opvokset", "værelse",
     ]
-    private static let before: Set<String> = ["på", "i", "ad", "af", "til", "fra", "ved", "adresse", "adressen", "bor", "bopæl", "boende", "omkring"]
+    private static let before: Set<String> = [
+        "på", "i", "ad", "af", "til", "fra", "ved", "adresse", "adressen", "bor", "bopæl", "boende", "omkring",
+    ]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
@@ -41,8 +44,10 @@ struct AddressDetector: Detector {
     /// A street without a number: certain where somebody lives there.
     private func alone(_ text: ScannedText, _ start: Int, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[start]
-        guard hasBareEnding(text.word(index)), !PersonEvidence(text: text).isIntroduced(start) else { return nil }
-        let isKnown = text.words.dictionary == nil || text.words.knows(text.word(index))
+        guard hasBareEnding(text.word(index)), text.tokens[index].allTags.intersection([.given, .family]).isEmpty,
+            !PersonEvidence(text: text).isIntroduced(start)
+        else { return nil }
+        let isKnown = text.words.knows(text.word(index))
         if token.beginsSentence, start == index, isKnown, !text.isMark(start - 1, ":") { return nil }
         let isHome = text.hasWord(Self.homeWords, before: start, within: 5)
         let range = start..<(Postcode(text, from: index + 1)?.end ?? index + 1)
@@ -99,7 +104,7 @@ struct AddressDetector: Detector {
 
     private func isStreetPart(_ text: ScannedText, _ index: Int) -> Bool {
         !text.tokens[index].allTags.intersection([.streetBeginning, .given, .family, .place]).isEmpty
-            || text.words.dictionary != nil && !text.words.knows(text.word(index))
+            || !text.words.knows(text.word(index))
     }
 
     // MARK: Capital, number and more
@@ -127,7 +132,9 @@ struct AddressDetector: Detector {
             }
         }
         if let end = coordinates(text, index) { return (Match(text.range(index..<end), .address), end) }
-        if text.tokens[index].isNumber || word == "st" || word == "stuen", let end = HouseNumber.floor(text, index), hasDoor(text, index..<end) {
+        if text.tokens[index].isNumber || word == "st" || word == "stuen", let end = HouseNumber.floor(text, index),
+            hasDoor(text, index..<end)
+        {
             return (Match(text.range(index..<end), .address, .likely), end)
         }
         return nil
@@ -139,7 +146,8 @@ struct AddressDetector: Detector {
 
     /// `55.6761, 12.5683`: a place in Denmark.
     private func coordinates(_ text: ScannedText, _ index: Int) -> Int? {
-        guard let north = text.number(index), (54...58).contains(north.value), text.isMark(index + 1, "."), let fraction = text.number(index + 2),
+        guard let north = text.number(index), (54...58).contains(north.value), text.isMark(index + 1, "."),
+            let fraction = text.number(index + 2),
             fraction.digits >= 3, text.isGlued(index + 2)
         else { return nil }
         let next = text.isMark(index + 3, ",") ? index + 4 : index + 3

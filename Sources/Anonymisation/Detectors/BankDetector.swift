@@ -1,7 +1,8 @@
 /// Account numbers with registration number, payment cards, and MobilePay.
 struct BankDetector: Detector {
     private static let labels: Set<String> = [
-        "konto", "kontonr", "kontonummer", "kontonummeret", "reg", "regnr", "registreringsnummer", "bankkonto", "nemkonto", "lønkonto", "bank",
+        "konto", "kontonr", "kontonummer", "kontonummeret", "reg", "regnr", "registreringsnummer", "bankkonto", "nemkonto", "lønkonto",
+        "bank",
         "account", "kort", "kortnr", "kortnummer", "dankort", "visa", "mastercard", "betalingskort", "budgetkonto",
     ]
     private static let mobilePay: Set<String> = ["mobilepay", "box", "boks", "myshop", "swipp"]
@@ -28,7 +29,9 @@ struct BankDetector: Detector {
             let number = text.tokens[konto.first].lower
             let isNear = konto.first - index <= 2
             let isYear = CivilDate.isYear(Int(first.lower) ?? 0)
-            guard isLabelled || konto.isLabelled || isNear && number.count == 10 || isNear && !isYear && number.count >= 7 else { return nil }
+            guard isLabelled || konto.isLabelled || isNear && number.count == 10 || isNear && !isYear && number.count >= 7 else {
+                return nil
+            }
             // A postcode before a phone number, or two years, are no account.
             if !isLabelled, !konto.isLabelled, number.count == 8 { return nil }
             let isSure = isLabelled || konto.isLabelled || number.count == 10
@@ -84,7 +87,9 @@ struct BankDetector: Detector {
             if token.isNumber {
                 return (4...7).contains(token.count) ? Match(text.range(place..<(place + 1)), .bank) : nil
             }
-            let isFiller = token.form == .mark || Self.mobilePay.contains(token.lower) || ["til", "nr", "nummer", "på", "boksen"].contains(token.lower)
+            let isFiller =
+                token.form == .mark || Self.mobilePay.contains(token.lower)
+                || ["til", "nr", "nummer", "på", "boksen"].contains(token.lower)
             guard isFiller else { return nil }
         }
         return nil

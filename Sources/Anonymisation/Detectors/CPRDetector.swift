@@ -75,7 +75,8 @@ struct CPRDetector: Detector {
     /// Whether pairs of digits go on before or after, as in a row of figures.
     private func follows(_ text: ScannedText, _ chain: NumberChain) -> Bool {
         let (before, after) = (chain.tokens.lowerBound - 1, chain.tokens.upperBound)
-        return text[before]?.isNumber == true && text.gap(before + 1) == .space || text[after]?.isNumber == true && text.gap(after) == .space
+        return text[before]?.isNumber == true && text.gap(before + 1) == .space
+            || text[after]?.isNumber == true && text.gap(after) == .space
     }
 
     private func satisfiesModulus(_ digits: String) -> Bool {

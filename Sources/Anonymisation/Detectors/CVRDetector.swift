@@ -7,7 +7,8 @@ struct CVRDetector: Detector {
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         for (index, token) in text.tokens.enumerated() where token.isWord {
-            if token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8, number.gap <= .space {
+            if token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8, number.gap <= .space
+            {
                 matches.append(Match(text.range(index..<(index + 2)), .cvr))
             } else if Self.labels.contains(token.lower), let match = labelled(text, index) {
                 matches.append(match)
@@ -24,7 +25,9 @@ struct CVRDetector: Detector {
         for place in (index + 1)..<(index + 6) {
             guard let token = text[place], token.gap < .line else { return nil }
             guard token.isNumber else {
-                guard token.form == .mark && ".-:#".contains(token.lower) || ["nr", "nummer", "dk", "er", "på", "lokationsnummer"].contains(token.lower)
+                guard
+                    token.form == .mark && ".-:#".contains(token.lower)
+                        || ["nr", "nummer", "dk", "er", "på", "lokationsnummer"].contains(token.lower)
                 else { return nil }
                 continue
             }

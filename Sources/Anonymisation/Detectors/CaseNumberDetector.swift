@@ -2,11 +2,14 @@
 /// A topic of KLE alone, `27.24.00`, is free.
 struct CaseNumberDetector: Detector {
     private static let labels: Set<String> = [
-        "sagsnr", "sagsnummer", "sagsnummeret", "sagsid", "journalnr", "journalnummer", "journalnummeret", "jnr", "jr", "journal", "dokumentnr",
+        "sagsnr", "sagsnummer", "sagsnummeret", "sagsid", "journalnr", "journalnummer", "journalnummeret", "jnr", "jr", "journal",
+        "dokumentnr",
         "dokumentnummer", "doknr", "dok", "acadre", "esdh", "sbsys", "kmd", "anmeldelsesnr", "anmeldelsesnummer", "anmeldelse", "politisag",
         "straffesag", "sag", "sagen", "sags", "id", "pasnr", "pasnummer", "pas", "kørekort", "kørekortnr", "kørekortnummer", "udlnr",
-        "udlændingenummer", "personid", "borgerid", "elevnr", "elevnummer", "studienummer", "medarbejdernr", "medarbejdernummer", "tjenestenr",
-        "tjenestenummer", "patientnr", "patientnummer", "klientnr", "klientnummer", "sundhedskort", "opholdskort", "ref", "reference", "løbenr",
+        "udlændingenummer", "personid", "borgerid", "elevnr", "elevnummer", "studienummer", "medarbejdernr", "medarbejdernummer",
+        "tjenestenr",
+        "tjenestenummer", "patientnr", "patientnummer", "klientnr", "klientnummer", "sundhedskort", "opholdskort", "ref", "reference",
+        "løbenr",
         "indsatnr", "fangenr", "uni", "unilogin", "imei", "stelnr", "stelnummer", "sagsakt", "sagsref", "sygesikring", "sygesikringsnummer",
     ]
     /// Labels that are also ordinary words: what follows has to look like a number of a case.
@@ -52,10 +55,12 @@ struct CaseNumberDetector: Detector {
         guard topic.sizes == [2, 2, 2], topic.separators == [".", "."] else { return nil }
         var end = topic.tokens.upperBound
         if text.isMark(end, "-"), text.gap(end) <= .space { end += 1 }
-        guard let facet = text[end], facet.isWord, facet.count == 1, facet.gap <= .space, text.isGlued(end + 1), text[end + 1]?.isNumber == true else {
+        guard let facet = text[end], facet.isWord, facet.count == 1, facet.gap <= .space, text.isGlued(end + 1),
+            text[end + 1]?.isNumber == true
+        else {
             return nil
         }
-        return codeEnd(text, end + 2)
+        return codeEnd(text, end + 1)
     }
 
     /// `0700-73111-00042-23`
@@ -74,17 +79,19 @@ struct CaseNumberDetector: Detector {
         let isYear = year.count == 4 && CivilDate.isYear(Int(year) ?? 0) || year.count == 2 && chain.separators[0] == "/"
         guard isYear, (4...9).contains(number.count), !(number.count == 4 && CivilDate.isYear(Int(number) ?? 0)) else { return nil }
         guard !text.hasWord(Self.publicSeries, before: index, within: 3), text.word(chain.groups[1].token + 1) != "kr" else { return nil }
-        return codeEnd(text, chain.groups[1].token + 1)
+        return codeEnd(text, chain.groups[1].token)
     }
 
     /// `EMN-2021-00123`, `BS-12345/2021`
     private func lettersAndNumber(_ text: ScannedText, _ index: Int) -> Int? {
-        guard text.isMark(index + 1, "-"), text.isGlued(index + 1), text.isGlued(index + 2), text[index + 2]?.isNumber == true else { return nil }
+        guard text.isMark(index + 1, "-"), text.isGlued(index + 1), text.isGlued(index + 2), text[index + 2]?.isNumber == true else {
+            return nil
+        }
         let chain = NumberChain(in: text, from: index + 2, marks: ["-", "/"], atMost: 3)
         let glued = chain.groups.filter { text.isGlued($0.token) }
         let digits = glued.reduce(0) { $0 + $1.digits.count }
         guard digits >= 6, glued.count >= 2 || digits >= 7, let last = glued.last else { return nil }
-        return codeEnd(text, last.token + 1)
+        return codeEnd(text, last.token)
     }
 
     private func uuid(_ text: ScannedText, _ index: Int) -> Int? {
@@ -137,19 +144,19 @@ struct CaseNumberDetector: Detector {
 
     private func isFiller(_ token: Token) -> Bool {
         if token.form == .mark { return ".:#-–,(".contains(token.lower) }
-        return ["nr", "nummer", "nummeret", "id", "er", "med", "akt", "sags", "j", "login", "under", "lyder", "har", "på"].contains(token.lower)
+        return ["nr", "nummer", "nummeret", "id", "er", "med", "akt", "sags", "j", "login", "under", "lyder", "har", "på"].contains(
+            token.lower)
     }
 
-    /// How far a code of digits, letters and marks reaches without a space.
+    /// How far a code of digits, letters and marks reaches from its first part without a space.
     private func codeEnd(_ text: ScannedText, _ start: Int) -> Int {
-        var end = start
-        if end < text.count, !text.isGlued(end), text[end]?.form != .mark { end += 1 }
+        var end = start + 1
         while end - start < 24, text.isGlued(end), let token = text[end] {
             if token.form == .mark {
                 guard "-/._".contains(token.lower), text.isGlued(end + 1), text[end + 1]?.form != .mark else { break }
             }
             end += 1
         }
-        return max(end, start)
+        return end
     }
 }

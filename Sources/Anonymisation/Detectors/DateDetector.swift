@@ -2,11 +2,13 @@
 /// that everybody knows are free.
 struct DateDetector: Detector {
     private static let birthWords: Set<String> = [
-        "født", "fødselsdag", "fødselsdagen", "fødselsdato", "fødselsdatoen", "fødselsdata", "fødes", "fødtes", "føds", "fødselsår", "birthday",
+        "født", "fødselsdag", "fødselsdagen", "fødselsdato", "fødselsdatoen", "fødselsdata", "fødes", "fødtes", "føds", "fødselsår",
+        "birthday",
         "fylder", "født:", "fødsel",
     ]
     private static let dayWords: Set<String> = [
-        "den", "d", "dato", "datoen", "dag", "pr", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "inden", "født", "f", "senest",
+        "den", "d", "dato", "datoen", "dag", "pr", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "inden", "født",
+        "f", "senest",
     ]
 
     func matches(in text: ScannedText) -> [Match] {
@@ -86,13 +88,17 @@ struct DateDetector: Detector {
         if chain.sizes == [4, 2, 2], CivilDate.isYear(values[0]), CivilDate.isDay(values[2], month: values[1]), !marks.contains(" ") {
             return Found(range: chain.tokens, isFull: true)
         }
-        guard chain.groups.count >= 2, chain.sizes[0] <= 2, chain.sizes[1] <= 2, CivilDate.isDay(values[0], month: values[1]), marks[0] != " " else {
+        guard chain.groups.count >= 2, chain.sizes[0] <= 2, chain.sizes[1] <= 2, CivilDate.isDay(values[0], month: values[1]),
+            marks[0] != " "
+        else {
             return nil
         }
         if chain.groups.count == 3, marks[1] != " " || marks[0] == "/" {
             let end = chain.tokens.upperBound
             // `27.12.04-G01` is a case, `12.3.20.4` a number of something else.
-            let goesOn = text.isGlued(end) && text.isGlued(end + 1) && text[end]?.form == .mark && text[end + 1]?.form != .mark && !text.isMark(end, ":")
+            let goesOn =
+                text.isGlued(end) && text.isGlued(end + 1) && text[end]?.form == .mark && text[end + 1]?.form != .mark
+                && !text.isMark(end, ":")
             if chain.sizes[2] == 4, CivilDate.isYear(values[2]) { return Found(range: chain.tokens, isFull: true) }
             if chain.sizes[2] == 2, !goesOn, marks[1] != " " {
                 let isPlain = marks.contains("/") || chain.sizes == [2, 2, 2] && marks == ["-", "-"]
@@ -105,7 +111,8 @@ struct DateDetector: Detector {
 
     /// `120307` or `12032007` after «født».
     private func compact(_ text: ScannedText, _ index: Int) -> Found? {
-        guard let token = text[index], token.count == 6 || token.count == 8, CivilDate.beginsWithDate(token.lower, allowingReplacement: false),
+        guard let token = text[index], token.count == 6 || token.count == 8,
+            CivilDate.beginsWithDate(token.lower, allowingReplacement: false),
             text.hasWord(Self.birthWords, before: index, within: 4)
         else { return nil }
         return Found(range: index..<(index + 1), isFull: true)
@@ -115,7 +122,9 @@ struct DateDetector: Detector {
     private func month(_ text: ScannedText, _ index: Int) -> Found? {
         let end = yearEnd(text, index + 1)
         if end > index + 1 { return Found(range: index..<end, isFull: false) }
-        guard let day = text.number(index + 1), (1...31).contains(day.value), day.digits <= 2, text.tokens[index].hasCapital else { return nil }
+        guard let day = text.number(index + 1), (1...31).contains(day.value), day.digits <= 2, text.tokens[index].hasCapital else {
+            return nil
+        }
         let last = yearEnd(text, index + 2)
         return last > index + 2 ? Found(range: index..<last, isFull: true) : nil
     }
@@ -130,7 +139,9 @@ struct DateDetector: Detector {
 
     private func isFree(_ text: ScannedText, _ range: Range<Int>) -> Bool {
         // `1. januar` is known to all, `1. januar 2005` may be anybody's.
-        if let day = text.phrase(at: range.lowerBound), day.tags.contains(.publicDate), day.tokens.upperBound >= range.upperBound { return true }
+        if let day = text.phrase(at: range.lowerBound), day.tags.contains(.publicDate), day.tokens.upperBound >= range.upperBound {
+            return true
+        }
         return Self.isOfLaw(text, range)
     }
 
@@ -143,7 +154,9 @@ struct DateDetector: Detector {
             }
             return false
         }
-        return hasLawWord(stride(from: range.lowerBound - 1, through: range.lowerBound - 14, by: -1)) { text.endsSentence($0) || text.gap($0 + 1) > .line }
+        return hasLawWord(stride(from: range.lowerBound - 1, through: range.lowerBound - 14, by: -1)) {
+            text.endsSentence($0) || text.gap($0 + 1) > .line
+        }
             || hasLawWord(range.upperBound..<(range.upperBound + 9)) { text.endsSentence($0) || text.gap($0) > .line }
     }
 }

@@ -1,12 +1,14 @@
 /// Names that people go by on the net: `@x`, `u/x`, `x#1234`, what follows a platform or «brugernavn».
 struct HandleDetector: Detector {
     private static let labels: Set<String> = [
-        "brugernavn", "brugernavnet", "brugernavne", "gamertag", "gamertagget", "nickname", "nicknamet", "nick", "profilnavn", "profilnavnet",
+        "brugernavn", "brugernavnet", "brugernavne", "gamertag", "gamertagget", "nickname", "nicknamet", "nick", "profilnavn",
+        "profilnavnet",
         "username", "handle", "alias", "profilen", "profil", "brugeren", "kontoen", "konto", "kanalen", "snap", "insta",
     ]
     private static let links: Set<String> = [
         "hedder", "hed", "er", "som", "under", "navnet", "kalder", "kaldte", "kaldes", "sig", "hende", "ham", "profilen", "profil",
-        "brugernavn", "brugernavnet", "kontoen", "konto", "brugeren", "med", "er:", "alias", "gamertag", "nick", "nickname", "hans", "hendes",
+        "brugernavn", "brugernavnet", "kontoen", "konto", "brugeren", "med", "er:", "alias", "gamertag", "nick", "nickname", "hans",
+        "hendes",
         "på", "handle", "kanalen", "gruppen", "af", "skriver", "skrev", "hun", "han", "de", "var", "og",
     ]
 
@@ -116,10 +118,11 @@ struct HandleDetector: Detector {
     /// A word that neither the dictionary nor the lists know, where a name has been announced.
     private func isStrange(_ text: ScannedText, _ place: Int, _ end: Int) -> Bool {
         let token = text.tokens[place]
-        guard token.isWord, token.count > 2, token.allTags.intersection(.free.union(.anyName)).isEmpty, !Self.links.contains(token.lower) else {
+        guard token.isWord, token.count > 2, token.allTags.intersection(.free.union(.anyName)).isEmpty, !Self.links.contains(token.lower)
+        else {
             return false
         }
-        return text.words.dictionary != nil && !text.words.knows(token.lower)
+        return !text.words.knows(token.lower)
     }
 
     // MARK: How far a name reaches
@@ -130,7 +133,10 @@ struct HandleDetector: Detector {
     private func end(_ text: ScannedText, _ start: Int) -> Int {
         var end = start + 1
         while end - start < Self.mostParts, text.isGlued(end), let token = text[end], token.form != .mark || "_.-".contains(token.lower) {
-            if token.form == .mark, token.lower != "_", !text.isGlued(end + 1) || text[end + 1]?.form == .mark && !text.isMark(end + 1, "_") { break }
+            if token.form == .mark, token.lower != "_", !text.isGlued(end + 1) || text[end + 1]?.form == .mark && !text.isMark(end + 1, "_")
+            {
+                break
+            }
             end += 1
         }
         return end

@@ -11,23 +11,28 @@ struct HouseNumber {
         var place = street + 1
         if text.isMark(place, ","), text.gap(place) == .none { place += 1 }
         if Self.numberWords.contains(text.word(place)) { place += text.isMark(place + 1, ".") ? 2 : 1 }
-        guard let number = text[place], number.isNumber, number.count <= 3, number.lower != "0", text.gap(place) <= .space else { return nil }
+        guard let number = text[place], number.isNumber, number.count <= 3, number.lower != "0", text.gap(place) <= .space else {
+            return nil
+        }
         var end = place + 1
         // `12 A`, `12b`, `12-14`
         if let letter = text[end], letter.isWord, letter.count == 1, letter.gap <= .space, letter.lower != "i", letter.lower != "å",
             letter.gap == .none || letter.letters == .single || text.isMark(end + 1, ",")
         {
             end += 1
-        } else if text.isMark(end, "-") || text.isMark(end, "/"), text.isGlued(end), text.isGlued(end + 1), let last = text[end + 1], last.isNumber,
+        } else if text.isMark(end, "-") || text.isMark(end, "/"), text.isGlued(end), text.isGlued(end + 1), let last = text[end + 1],
+            last.isNumber,
             last.count <= 3
         {
             end += 2
         }
         // `Vestergade 8. klasse` has no house number.
-        if text.isMark(end, "."), text.gap(end) == .none, text[end + 1]?.letters == .lower, text[end + 1]?.isWord == true, end == place + 1 {
+        if text.isMark(end, "."), text.gap(end) == .none, text[end + 1]?.letters == .lower, text[end + 1]?.isWord == true, end == place + 1
+        {
             guard Self.floor(text, place) == nil else { return nil }
         }
-        guard !["klasse", "kr", "kroner", "år", "procent", "årig", "årige", "km", "meter", "minutter"].contains(text.word(end)), !text.isMark(end, "%")
+        guard !["klasse", "kr", "kroner", "år", "procent", "årig", "årige", "km", "meter", "minutter"].contains(text.word(end)),
+            !text.isMark(end, "%")
         else { return nil }
         let plain = end
         end = Self.withFloor(text, end)
@@ -68,7 +73,9 @@ struct HouseNumber {
             return door(text, place) ?? (token.lower.count < 4 ? place : nil)
         case "lejl", "lejlighed", "dør", "opgang", "vær", "værelse", "blok":
             place = text.isMark(start + 1, ".") ? start + 2 : start + 1
-            guard let number = text[place], number.gap <= .space, number.isNumber && number.count <= 4 || number.letters == .single else { return nil }
+            guard let number = text[place], number.gap <= .space, number.isNumber && number.count <= 4 || number.letters == .single else {
+                return nil
+            }
             return place + 1
         case "th", "tv", "mf": return door(text, start)
         default: return nil
@@ -93,7 +100,9 @@ struct Postcode {
     let start: Int
     let end: Int
 
-    private static let years: Set<String> = ["i", "siden", "fra", "til", "år", "året", "og", "efter", "før", "inden", "ultimo", "primo", "sommeren", "omkring"]
+    private static let years: Set<String> = [
+        "i", "siden", "fra", "til", "år", "året", "og", "efter", "før", "inden", "ultimo", "primo", "sommeren", "omkring",
+    ]
 
     init?(_ text: ScannedText, from start: Int) {
         var place = start

@@ -23,9 +23,11 @@ struct InstitutionDetector: Detector {
         }
         let head = Genitive.stem(of: token.lower).flatMap { text.words.institutionHeads.contains($0) ? $0 : nil } ?? token.lower
         if text.words.institutionHeads.contains(head) { return aroundHead(text, index) }
-        guard token.letters == .capital, hasHead(head, text.words), token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty else { return nil }
+        guard token.letters == .capital, hasHead(head, text.words),
+            token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty
+        else { return nil }
         // At the start of a sentence a known word is one, in the middle its capital makes it a name.
-        if token.beginsSentence, text.words.dictionary == nil || text.words.knows(token.lower) { return nil }
+        if token.beginsSentence, text.words.knows(token.lower) { return nil }
         return (Match(text.range(beginning(text, index)..<(index + 1)), .institution), index + 1)
     }
 
@@ -73,11 +75,13 @@ struct InstitutionDetector: Detector {
     }
 
     private func isNamePart(_ text: ScannedText, _ index: Int) -> Bool {
-        guard let token = text[index], token.isWord, token.letters == .capital || token.letters == .capitals, !text.isFree(index), !token.isShouted else {
+        guard let token = text[index], token.isWord, token.letters == .capital || token.letters == .capitals, !text.isFree(index),
+            !token.isShouted
+        else {
             return false
         }
         if !token.beginsSentence { return true }
-        return text.words.dictionary != nil && !text.words.knows(token.lower) || !token.allTags.intersection([.place, .given, .family]).isEmpty
+        return !text.words.knows(token.lower) || !token.allTags.intersection([.place, .given, .family]).isEmpty
     }
 
     /// `A/S`, `ApS`, `I/S` behind a name.

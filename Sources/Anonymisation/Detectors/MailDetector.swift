@@ -66,7 +66,8 @@ struct MailDetector: Detector {
             } else if text.gap(start) == .none {
                 guard previous.form != .mark || "._-+".contains(previous.lower) else { break }
                 start -= 1
-            } else if text.gap(start) == .space, Self.dots.contains(previous.lower) || previous.lower == "bindestreg", previous.form == .word,
+            } else if text.gap(start) == .space, Self.dots.contains(previous.lower) || previous.lower == "bindestreg",
+                previous.form == .word,
                 start - 2 >= limit, text[start - 2]?.form != .mark
             {
                 start -= 2

@@ -1,25 +1,60 @@
 /// Names of people. In Danish only proper nouns have a capital inside a sentence, so a capital is a name until a list says
 /// that it is something else; at the start of a sentence the dictionary decides.
 struct NameDetector: Detector {
+    /// A run and what it was judged to be.
+    private struct Verdict {
+        let run: NameRun
+        let kind: IdentifierKind
+        var certainty: Match.Certainty
+    }
+
     func matches(in text: ScannedText) -> [Match] {
-        var found: [(run: NameRun, kind: IdentifierKind, certainty: Match.Certainty)] = []
+        var verdicts: [Verdict] = []
         var index = 0
         while index < text.count {
             guard let run = NameRun(text, from: index) else {
                 index += 1
                 continue
             }
-            if let verdict = judge(text, run) { found.append((run, verdict.kind, verdict.certainty)) }
+            if let (kind, certainty) = judge(text, run) { verdicts.append(Verdict(run: run, kind: kind, certainty: certainty)) }
             index = run.tokens.upperBound
         }
-        for index in found.indices.dropFirst() where joins(text, found[index - 1].run, found[index].run) {
+        shareCertainty(&verdicts, text)
+        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts)
+    }
+
+    /// What is joined to a certain name is one.
+    private func shareCertainty(_ verdicts: inout [Verdict], _ text: ScannedText) {
+        for index in verdicts.indices.dropFirst() where joins(text, verdicts[index - 1].run, verdicts[index].run) {
             let pair = [index - 1, index]
-            guard pair.contains(where: { found[$0].kind == .name && found[$0].certainty == .certain }) else { continue }
-            for place in pair where found[place].kind == .name && found[place].certainty == .likely && found[place].run.ordinary == 0 {
-                found[place].certainty = .certain
+            guard pair.contains(where: { verdicts[$0].kind == .name && verdicts[$0].certainty == .certain }) else { continue }
+            for place in pair
+            where verdicts[place].kind == .name && verdicts[place].certainty == .likely && verdicts[place].run.ordinary == 0 {
+                verdicts[place].certainty = .certain
             }
         }
-        return found.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) }
+    }
+
+    /// Who was named in full once is named wherever a part of the name stands: «Karim Falk … Falk».
+    private func laterMentions(_ text: ScannedText, _ verdicts: [Verdict]) -> [Match] {
+        var known: Set<String> = []
+        for verdict in verdicts where verdict.kind == .name && verdict.certainty == .certain {
+            let isFull = verdict.run.words > 1
+            for index in verdict.run.tokens where text.tokens[index].hasCapital && text.tokens[index].count > 1 {
+                guard isFull || !text.words.knows(text.word(index)) else { continue }
+                known.insert(text.word(index))
+                if let stem = Genitive.stem(of: text.word(index)) { known.insert(stem) }
+            }
+        }
+        guard !known.isEmpty else { return [] }
+        return text.tokens.indices.compactMap { index in
+            let token = text.tokens[index]
+            guard token.isWord, token.hasCapital || !text.words.knows(token.lower), !text.isFree(index),
+                known.contains(token.lower) || Genitive.stem(of: token.lower).map(known.contains) ?? false
+            else { return nil }
+            let isWord = token.beginsSentence && text.words.knows(token.lower)
+            return Match(text.range(index..<(index + 1)), .name, isWord ? .likely : .certain)
+        }
     }
 
     /// «Ahmed og Zelvik», «Ahmed, Zelvik»
@@ -65,10 +100,14 @@ struct NameDetector: Detector {
             return !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) ? (.name, .likely) : nil
         }
         if run.family > 0 {
-            if text.words.knows(token.lower) { return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely) }
+            if text.words.knows(token.lower) {
+                return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely)
+            }
             return (.name, .certain)
         }
-        if run.ordinary > 0 { return token.beginsSentence || text.isMark(run.tokens.upperBound, ":") ? nil : (.name, isTitle(token) ? .faint : .possible) }
+        if run.ordinary > 0 {
+            return token.beginsSentence || text.isMark(run.tokens.upperBound, ":") ? nil : (.name, isTitle(token) ? .faint : .possible)
+        }
         if evidence.isFollowed(run.tokens) { return (.name, .certain) }
         if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
         return (.name, .likely)

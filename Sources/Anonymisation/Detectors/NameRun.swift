@@ -49,7 +49,7 @@ struct NameRun {
         // `Børne- og ungeafdelingen`: the first part of a compound stands in no dictionary by itself.
         if text.isMark(index + 1, "-"), text.isGlued(index + 1), !text.isGlued(index + 2) { return false }
         if token.letters == .single { return text.isMark(index + 1, ".") && text.isGlued(index + 1) && text[index + 2]?.hasCapital == true }
-        return text.words.dictionary != nil && !text.words.knows(token.lower) && !isKnownStem(text, token)
+        return !text.words.knows(token.lower) && !isKnownStem(text, token)
     }
 
     private static func isKnownStem(_ text: ScannedText, _ token: Token) -> Bool {
@@ -65,7 +65,9 @@ struct NameRun {
     }
 
     private static func isPart(_ text: ScannedText, _ index: Int) -> Bool {
-        guard let token = text[index], token.isWord, token.hasCapital || token.letters == .mixed && startsHigh(text, token), !token.isShouted else {
+        guard let token = text[index], token.isWord, token.hasCapital || token.letters == .mixed && startsHigh(text, token),
+            !token.isShouted
+        else {
             return false
         }
         return !text.isFree(index)
@@ -73,7 +75,8 @@ struct NameRun {
 
     /// A word that names nobody by itself, such as `Vest`, behind a first name.
     private static func isSurname(_ text: ScannedText, _ index: Int) -> Bool {
-        guard let token = text[index], token.letters == .capital, text.phraseTags(index).isEmpty, let first = text[index - 1], first.letters == .capital,
+        guard let token = text[index], token.letters == .capital, text.phraseTags(index).isEmpty, let first = text[index - 1],
+            first.letters == .capital,
             first.tags.contains(.given) || first.tags.isEmpty && !text.words.knows(first.lower)
         else { return false }
         return token.allTags.intersection([.institution, .platform, .allowed]).isEmpty
@@ -88,13 +91,17 @@ struct NameRun {
         if token.form == .mark {
             if token.lower == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space,
                 !text.tokens[end + 1].beginsSentence
-            { return end + 2 }
+            {
+                return end + 2
+            }
             if token.lower == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
             return nil
         }
         guard !token.beginsSentence else { return nil }
         let isCapitalName = previous.letters == .capitals && isListed(text, end - 1)
-        if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName { return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1 }
+        if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
+            return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1
+        }
         guard token.tags.contains(.particle), token.letters == .lower, previous.isWord else { return nil }
         if isPart(text, end + 1), text.gap(end + 1) == .space { return end + 2 }
         return text.isMark(end + 1, "-") && text.isGlued(end + 1) && isPart(text, end + 2) ? end + 3 : nil
@@ -103,10 +110,14 @@ struct NameRun {
     /// With what a hyphen ties to it: `Astma-Bodil`, `Tholstrup-familien`.
     private static func withHyphens(_ text: ScannedText, _ run: Range<Int>) -> Range<Int> {
         var (start, end) = (run.lowerBound, run.upperBound)
-        if text.isMark(start - 1, "-"), text.isGlued(start), text.isGlued(start - 1), text[start - 2]?.hasCapital == true, !text.isFree(start - 2) {
+        if text.isMark(start - 1, "-"), text.isGlued(start), text.isGlued(start - 1), text[start - 2]?.hasCapital == true,
+            !text.isFree(start - 2)
+        {
             start -= 2
         }
-        while text.isMark(end, "-"), text.isGlued(end), text.isGlued(end + 1), text[end + 1]?.isWord == true, end - start < longest { end += 2 }
+        while text.isMark(end, "-"), text.isGlued(end), text.isGlued(end + 1), text[end + 1]?.isWord == true, end - start < longest {
+            end += 2
+        }
         return start..<end
     }
 

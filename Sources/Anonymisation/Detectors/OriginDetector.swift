@@ -2,15 +2,20 @@
 /// The same words about a subject, as in «had mod muslimer», are free.
 struct OriginDetector: Detector {
     private static let backgrounds: Set<String> = [
-        "baggrund", "afstamning", "oprindelse", "herkomst", "rødder", "ophav", "udseende", "statsborger", "statsborgerskab", "pas", "afkom", "opvækst",
+        "baggrund", "afstamning", "oprindelse", "herkomst", "rødder", "ophav", "udseende", "statsborger", "statsborgerskab", "pas", "afkom",
+        "opvækst",
         "etnicitet", "nationalitet", "familiebaggrund", "aner", "slægt", "accent",
     ]
     private static let being: Set<String> = ["er", "var", "bliver", "blev", "blevet", "være", "været"]
     private static let persons: Set<String> = ["han", "hun", "jeg", "hen", "de", "vi"]
-    private static let articles: Set<String> = ["en", "som", "den", "denne", "praktiserende", "troende", "ung", "unge", "født", "overbevist", "erklæret"]
+    private static let articles: Set<String> = [
+        "en", "som", "den", "denne", "praktiserende", "troende", "ung", "unge", "født", "overbevist", "erklæret",
+    ]
     private static let comingWords: Set<String> = [
-        "kommer", "kom", "kommet", "stammer", "stammede", "født", "oprindelig", "oprindeligt", "forældre", "forældrene", "forældres", "familie", "familien",
-        "flygtet", "flygtede", "flygtning", "flygtninge", "mor", "far", "moren", "faren", "opvokset", "bedsteforældre", "slægt", "rødder", "hun", "han", "jeg",
+        "kommer", "kom", "kommet", "stammer", "stammede", "født", "oprindelig", "oprindeligt", "forældre", "forældrene", "forældres",
+        "familie", "familien",
+        "flygtet", "flygtede", "flygtning", "flygtninge", "mor", "far", "moren", "faren", "opvokset", "bedsteforældre", "slægt", "rødder",
+        "hun", "han", "jeg",
         "drengen", "pigen", "manden", "kvinden", "dreng", "pige", "mand", "kvinde",
     ]
 
@@ -49,12 +54,15 @@ struct OriginDetector: Detector {
             guard let token = text[place], token.isWord, token.gap <= .space || place == next && text.isMark(place - 1, "-") else { break }
             // What many have in common is a subject: «muslimske drenge», «kurdiske miljøer».
             if token.tags.contains(.personNoun) || token.tags.contains(.kin) || Self.backgrounds.contains(token.lower) { return true }
-            guard place == next, ["ung", "unge", "yngre", "ældre", "lille", "gift"].contains(token.lower)
+            guard place == next,
+                ["ung", "unge", "yngre", "ældre", "lille", "gift"].contains(token.lower)
                     || !token.tags.intersection([.originAdjective, .beliefAdjective]).isEmpty
             else { break }
         }
         if text.word(index - 1) == "etnisk" { return Self.being.contains(text.word(index - 2)) }
-        guard Self.being.contains(text.word(index - 1)) || Self.being.contains(text.word(index - 2)), hasPerson(text, before: index) else { return false }
+        guard Self.being.contains(text.word(index - 1)) || Self.being.contains(text.word(index - 2)), hasPerson(text, before: index) else {
+            return false
+        }
         guard let after = text[index + 1] else { return true }
         return after.form == .mark || after.gap >= .line || ["og", "men", "som", "af", "fra", "eller"].contains(after.lower)
     }
@@ -96,7 +104,10 @@ struct OriginDetector: Detector {
         let preposition = text.word(place - 1)
         if preposition == "i" { return ["født", "opvokset", "fødtes"].contains(text.word(place - 2)) }
         guard preposition == "fra" else { return false }
-        if text.hasWord(["hjem", "hjemme", "tilbage", "hjemvendt", "hjemvendte", "vendt", "vendte", "rejst", "rejste", "rejser", "ringede", "skrev"], before: place, within: 5) {
+        if text.hasWord(
+            ["hjem", "hjemme", "tilbage", "hjemvendt", "hjemvendte", "vendt", "vendte", "rejst", "rejste", "rejser", "ringede", "skrev"],
+            before: place, within: 5)
+        {
             return false
         }
         return text.hasWord(Self.comingWords, before: place - 1, within: 3)

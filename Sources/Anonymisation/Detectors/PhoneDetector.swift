@@ -21,9 +21,9 @@ struct PhoneDetector: Detector {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            if text.tokens[index].isNumber, let (match, end) = number(text, index) {
-                matches.append(match)
-                index = end
+            if text.tokens[index].isNumber, let found = number(text, index) {
+                if let match = found.match { matches.append(match) }
+                index = found.end
             } else {
                 index += 1
             }
@@ -31,9 +31,13 @@ struct PhoneDetector: Detector {
         return matches
     }
 
-    private func number(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
+    /// A number, and where it ends; a public line is one without a match.
+    private typealias Found = (match: Match?, end: Int)
+
+    private func number(_ text: ScannedText, _ index: Int) -> Found? {
         let chain = NumberChain(in: text, from: index, marks: Self.marks, atMost: 9)
-        guard !chain.groups.isEmpty, index == 0 || !text.isGlued(index) || text[index - 1]?.isWord != true || isLabel(text, index - 1) else {
+        guard !chain.groups.isEmpty, index == 0 || !text.isGlued(index) || text[index - 1]?.isWord != true || isLabel(text, index - 1)
+        else {
             return nil
         }
         if let found = international(text, index, chain) { return found }
@@ -55,22 +59,24 @@ struct PhoneDetector: Detector {
 
     private func result(
         _ text: ScannedText, _ chain: NumberChain, from start: Int, _ certainty: Match.Certainty
-    ) -> (Match, end: Int)? {
+    ) -> Found {
         let digits = chain.digits
         // `+45`, `0045` and `45` before a public line.
         let plain = digits.count > 8 && digits.hasSuffix(digits.suffix(8)) ? String(digits.suffix(8)) : digits
-        guard !text.words.publicLines.contains(plain), !text.words.publicLines.contains(digits) else { return nil }
-        return (Match(text.range(start..<chain.tokens.upperBound), .phone, certainty), chain.tokens.upperBound)
+        let isPublic = text.words.publicLines.contains(plain) || text.words.publicLines.contains(digits)
+        let match = Match(text.range(start..<chain.tokens.upperBound), .phone, certainty)
+        return (isPublic ? nil : match, chain.tokens.upperBound)
     }
 
     // MARK: Danish numbers
 
     private func isDanish(_ text: ScannedText, _ chain: NumberChain, _ isLabelled: Bool) -> Bool {
-        guard Self.groupings.contains(chain.sizes), endsThere(text, chain) else { return false }
+        guard Self.groupings.contains(chain.sizes), endsThere(text, chain),
+            !text.hasWord(Self.otherLabels, before: chain.tokens.lowerBound, within: 3)
+        else { return false }
         if isLabelled { return !isAmount(text, chain) && !isYears(chain) }
         guard let first = chain.digits.utf8.first, first >= UInt8(ascii: "2") else { return false }
         return !isAmount(text, chain) && !isYears(chain) && !Self.isPlainDate(chain)
-            && !text.hasWord(Self.otherLabels, before: chain.tokens.lowerBound, within: 3)
     }
 
     /// Whether no further digit or letter is glued to it, and no longer chain goes on.
@@ -90,7 +96,9 @@ struct PhoneDetector: Detector {
 
     /// `12.345.678`, or what is followed by *kr.*
     private func isAmount(_ text: ScannedText, _ chain: NumberChain) -> Bool {
-        if chain.groups.count > 1, chain.separators.allSatisfy({ $0 == "." }), chain.sizes.dropFirst().allSatisfy({ $0 == 3 }) { return true }
+        if chain.groups.count > 1, chain.separators.allSatisfy({ $0 == "." }), chain.sizes.dropFirst().allSatisfy({ $0 == 3 }) {
+            return true
+        }
         return text[chain.tokens.upperBound].map { Self.notPhone.contains($0.lower) || $0.lower == "%" } ?? false
     }
 
@@ -111,14 +119,15 @@ struct PhoneDetector: Detector {
 
     // MARK: Numbers with a country
 
-    private func international(_ text: ScannedText, _ index: Int, _ chain: NumberChain) -> (Match, end: Int)? {
+    private func international(_ text: ScannedText, _ index: Int, _ chain: NumberChain) -> Found? {
         var start = index
         var chain = chain
         if index > 0, text.isGlued(index), text.isMark(index - 1, "+") {
             start = index - 1
         } else if !chain.digits.hasPrefix("00") {
             // `45 12 34 56 78`, without the plus.
-            guard chain.groups[0].digits == "45", let part = chain.prefix(digits: 10), part.sizes == [2, 2, 2, 2, 2] || part.sizes == [2, 8],
+            guard chain.groups[0].digits == "45", let part = chain.prefix(digits: 10),
+                part.sizes == [2, 2, 2, 2, 2] || part.sizes == [2, 8],
                 endsThere(text, part)
             else { return nil }
             return result(text, part, from: index, .certain)
@@ -131,7 +140,8 @@ struct PhoneDetector: Detector {
             chain = NumberChain(in: text, from: index + 4, marks: Self.marks, atMost: 9)
         }
         // What follows a Danish number of ten digits, such as a postcode, does not belong to it.
-        if let part = chain.prefix(digits: chain.digits.hasPrefix("0045") ? 12 : 10), part.digits.drop(while: { $0 == "0" }).hasPrefix("45") {
+        if let part = chain.prefix(digits: chain.digits.hasPrefix("0045") ? 12 : 10), part.digits.drop(while: { $0 == "0" }).hasPrefix("45")
+        {
             return result(text, part, from: start, .certain)
         }
         for count in stride(from: chain.groups.count, to: 0, by: -1) {
@@ -143,7 +153,7 @@ struct PhoneDetector: Detector {
     }
 
     /// `070-123 45 67`: a number from abroad that begins with a single zero.
-    private func swedish(_ text: ScannedText, _ chain: NumberChain) -> (Match, end: Int)? {
+    private func swedish(_ text: ScannedText, _ chain: NumberChain) -> Found? {
         guard let part = chain.prefix(digits: 10) ?? chain.prefix(digits: 9), part.digits.hasPrefix("0"), part.groups.count >= 3,
             part.sizes.contains(where: { $0 % 2 == 1 }), endsThere(text, part)
         else { return nil }

@@ -1,6 +1,8 @@
 /// Towns, municipalities and quarters. In a case they say where somebody lives; guidance may name them.
 struct PlaceDetector: Detector {
-    static let prepositions: Set<String> = ["i", "fra", "til", "på", "ved", "nær", "omkring", "udenfor", "for", "nord", "syd", "øst", "vest", "gennem", "mod"]
+    static let prepositions: Set<String> = [
+        "i", "fra", "til", "på", "ved", "nær", "omkring", "udenfor", "for", "nord", "syd", "øst", "vest", "gennem", "mod",
+    ]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
@@ -25,7 +27,7 @@ struct PlaceDetector: Detector {
         guard token.allTags.contains(.place) else { return nil }
         if token.hasCapital {
             // `Vejen til klubben` is a road, `i Vejen` a town.
-            if token.beginsSentence, text.words.dictionary == nil || text.words.knows(token.lower) { return nil }
+            if token.beginsSentence, text.words.knows(token.lower) { return nil }
             if token.letters == .single { return nil }
             // `Anne Holbæk` is somebody; `Holbæk-Anne` as well.
             if token.isShouted { return text.words.knows(token.lower) ? nil : index + 1 }

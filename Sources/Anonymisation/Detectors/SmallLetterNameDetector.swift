@@ -1,6 +1,8 @@
 /// Names in small letters: «min nabo jens», «drengen ahmed», and any listed name that is no Danish word.
 struct SmallLetterNameDetector: Detector {
-    private static let modals: Set<String> = ["skal", "kan", "må", "vil", "lade", "lader", "lod", "ville", "kunne", "skulle", "måtte", "at", "bør", "får", "fik", "se", "høre"]
+    private static let modals: Set<String> = [
+        "skal", "kan", "må", "vil", "lade", "lader", "lod", "ville", "kunne", "skulle", "måtte", "at", "bør", "får", "fik", "se", "høre",
+    ]
 
     private static let titles: Set<String> = ["hr", "herr", "fru", "frk", "frøken", "familien"]
 
@@ -26,7 +28,9 @@ struct SmallLetterNameDetector: Detector {
                 end += 1
             } else if token.lower == "-", text.isGlued(end), text.isGlued(end + 1), isCandidate(text, end + 1) {
                 end += 2
-            } else if token.tags.contains(.particle), text.gap(end + 1) <= .space, isCandidate(text, end + 1) || text.isMark(end + 1, "-") && isCandidate(text, end + 2) {
+            } else if token.tags.contains(.particle), text.gap(end + 1) <= .space,
+                isCandidate(text, end + 1) || text.isMark(end + 1, "-") && isCandidate(text, end + 2)
+            {
                 end += isCandidate(text, end + 1) ? 2 : 3
             } else {
                 break
@@ -41,7 +45,7 @@ struct SmallLetterNameDetector: Detector {
             token.tags.intersection([.kin, .role, .personNoun]).isEmpty
         else { return false }
         if !token.allTags.intersection(.anyName).isEmpty { return true }
-        guard text.words.dictionary != nil, token.count > 2, token.tags.isEmpty, token.stemTags.isEmpty else { return false }
+        guard token.count > 2, token.tags.isEmpty, token.stemTags.isEmpty else { return false }
         return !text.words.knows(token.lower) && text.words.isDictionaryName(NameRun.capitalised(token.lower))
     }
 
@@ -51,11 +55,14 @@ struct SmallLetterNameDetector: Detector {
 
     /// A first and a last name. Where both are also words, a role has to stand before them.
     private func ofMany(_ text: ScannedText, _ run: Range<Int>) -> Match.Certainty? {
-        let isFull = run.contains { isFirstName(text.tokens[$0]) }
+        let isFull =
+            run.contains { isFirstName(text.tokens[$0]) }
             && run.count { !text.tokens[$0].allTags.intersection([.given, .family]).isEmpty } > 1
         let hasStrange = run.contains { text.tokens[$0].isWord && !text.words.knows(text.tokens[$0].lower) }
         let isIntroduced = isIntroduced(text, run.lowerBound)
-        guard hasStrange else { return isFull && isIntroduced ? .certain : isFull && isFirstName(text.tokens[run.lowerBound]) ? .likely : nil }
+        guard hasStrange else {
+            return isFull && isIntroduced ? .certain : isFull && isFirstName(text.tokens[run.lowerBound]) ? .likely : nil
+        }
         return isFull || isIntroduced ? .certain : .likely
     }
 
@@ -70,7 +77,10 @@ struct SmallLetterNameDetector: Detector {
             return text.hasNoCapitals && evidence.isFollowed(index..<(index + 1)) ? .likely : nil
         }
         // A surname that is also a word is one only behind a first name or a title.
-        guard !isWord else { return Self.titles.contains(text.word(index - 1)) || Self.titles.contains(text.word(index - 2)) && text.isMark(index - 1, ".") ? .certain : nil }
+        guard !isWord else {
+            return Self.titles.contains(text.word(index - 1)) || Self.titles.contains(text.word(index - 2)) && text.isMark(index - 1, ".")
+                ? .certain : nil
+        }
         return isIntroduced(text, index) || evidence.isFollowed(index..<(index + 1)) ? .certain : .likely
     }
 

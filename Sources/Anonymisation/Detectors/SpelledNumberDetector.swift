@@ -15,7 +15,8 @@ struct SpelledNumberDetector: Detector {
             let count = (index..<end).count { text.tokens[$0].isWord }
             if count >= Self.fewest {
                 let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: index, within: 6)
-                let isPhone = text.hasWord(["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe"], before: index, within: 6)
+                let isPhone = text.hasWord(
+                    ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe"], before: index, within: 6)
                 matches.append(Match(text.range(index..<end), isCPR ? .cpr : .phone, isCPR || isPhone ? .certain : .likely))
             }
             index = end

@@ -27,11 +27,12 @@ struct UnreadableDetector: Detector {
 
     private func isStrange(_ text: ScannedText, _ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard !text.isFree(index), token.count > 1, token.allTags.intersection([.place, .role, .kin, .personVerb, .linkingVerb, .month]).isEmpty else {
+        guard !text.isFree(index), token.count > 1,
+            token.allTags.intersection([.place, .role, .kin, .personVerb, .linkingVerb, .month]).isEmpty
+        else {
             return false
         }
         if !token.allTags.intersection(.anyName).isEmpty { return true }
-        guard text.words.dictionary != nil else { return false }
         return !text.words.knows(token.lower) && !(Genitive.stem(of: token.lower).map { text.words.knows($0) } ?? false)
     }
 

@@ -1,11 +1,13 @@
-/// Addresses on the net. A profile or a page with a path points to somebody; the address of an authority is free.
+/// Addresses on the net. A profile points to somebody, another site may; the address of an authority is free.
 struct WebDetector: Detector {
     private static let endings: Set<String> = [
-        "dk", "com", "net", "org", "eu", "info", "uk", "io", "gg", "app", "xyz", "site", "online", "biz", "edu", "gov", "blog", "shop", "gl",
+        "dk", "com", "net", "org", "eu", "info", "uk", "io", "gg", "app", "xyz", "site", "biz", "edu", "gov", "blog", "shop", "gl",
         "fo", "ru", "fr", "nl", "pl", "onion", "link", "page", "club", "world", "social", "chat", "live",
     ]
     /// Endings that are words as well: only with `www`, `http` or a path.
-    private static let wordEndings: Set<String> = ["nu", "se", "no", "de", "me", "tv", "to", "so", "is", "fi", "be", "at", "co", "li", "la"]
+    private static let wordEndings: Set<String> = [
+        "nu", "se", "no", "de", "me", "tv", "to", "so", "is", "fi", "be", "at", "co", "li", "la",
+    ]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
@@ -38,7 +40,9 @@ struct WebDetector: Detector {
         init?(_ text: ScannedText, from start: Int) {
             var place = start
             var isMarked = false
-            if ["http", "https", "ftp", "hxxp", "hxxps"].contains(text.word(place)), text.isMark(place + 1, ":"), text.isMark(place + 2, "/") {
+            if ["http", "https", "ftp", "hxxp", "hxxps"].contains(text.word(place)), text.isMark(place + 1, ":"),
+                text.isMark(place + 2, "/")
+            {
                 place += text.isMark(place + 3, "/") ? 4 : 3
                 isMarked = true
             }
@@ -62,7 +66,9 @@ struct WebDetector: Detector {
             guard labels.count > 1 || isMarked, let ending = labels.last else { return nil }
             let hasPath = text.isMark(place, "/") && text.isGlued(place) && text.isGlued(place + 1)
             if !isMarked {
-                guard labels[0].count > 1 || hasPath, WebDetector.endings.contains(ending) || hasPath && WebDetector.wordEndings.contains(ending) else {
+                guard labels[0].count > 1 || hasPath,
+                    WebDetector.endings.contains(ending) || hasPath && WebDetector.wordEndings.contains(ending)
+                else {
                     return nil
                 }
                 // `slut.De` is a sentence without its space.
@@ -85,7 +91,7 @@ struct WebDetector: Detector {
             if domains.contains(where: text.words.publicDomains.contains) { return nil }
             let isPlatform = labels.contains { text.words.tags(of: String($0)).contains(.platform) }
             if isPlatform, !hasPath { return nil }
-            return Match(text.range(start..<end), .url, hasPath || labels.count > 2 && labels[0] != "www" ? .certain : .likely)
+            return Match(text.range(start..<end), .url, isPlatform ? .certain : .likely)
         }
     }
 

@@ -23,7 +23,8 @@ enum NumberWords {
 
     private static let days: [String: Int] = {
         let first = [
-            "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte", "tolvte", "trettende",
+            "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte", "tolvte",
+            "trettende",
             "fjortende", "femtende", "sekstende", "syttende", "attende", "nittende", "tyvende",
         ]
         var days = Dictionary(uniqueKeysWithValues: first.enumerated().map { ($1, $0 + 1) })

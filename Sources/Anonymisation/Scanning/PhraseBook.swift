@@ -28,8 +28,11 @@ struct PhraseBook: Sendable {
             for phrase in candidates where index + phrase.parts.count <= tokens.count {
                 let range = index..<(index + phrase.parts.count)
                 guard matches(phrase.parts, tokens[range]) else { continue }
-                if range.count > best.tokens.count { best = Hit(tokens: range, tags: phrase.tags) }
-                else if range.count == best.tokens.count { best = Hit(tokens: range, tags: best.tags.union(phrase.tags)) }
+                if range.count > best.tokens.count {
+                    best = Hit(tokens: range, tags: phrase.tags)
+                } else if range.count == best.tokens.count {
+                    best = Hit(tokens: range, tags: best.tags.union(phrase.tags))
+                }
             }
             if !best.tokens.isEmpty { hits.append(best) }
         }

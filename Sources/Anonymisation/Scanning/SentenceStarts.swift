@@ -41,7 +41,8 @@ struct SentenceStarts {
         let isGlued = index + 1 < tokens.count && tokens[index + 1].gap == .none
         switch token.lower {
         case "!", "?", "…", ":", "|": return true
-        case "(", "[": return begins || tokens.indices.contains(index + 2) && tokens[index + 2].letters == .lower && tokens[index + 2].isWord
+        case "(", "[":
+            return begins || tokens.indices.contains(index + 2) && tokens[index + 2].letters == .lower && tokens[index + 2].isWord
         case ".":
             if begins { return true }
             // A quote or bracket may close behind the full stop.
@@ -62,7 +63,7 @@ struct SentenceStarts {
     /// `slut.Næste`: somebody forgot the space.
     private static func endsWord(_ tokens: [Token], _ index: Int) -> Bool {
         guard index > 0, index + 1 < tokens.count else { return false }
-        return tokens[index - 1].letters == .lower && tokens[index - 1].isWord && tokens[index - 1].count > 3
+        return tokens[index - 1].letters == .lower && tokens[index - 1].isWord && tokens[index - 1].count > 2
             && tokens[index + 1].letters == .capital
     }
 
@@ -81,8 +82,10 @@ struct SentenceStarts {
 
     /// What is counted by letters: behind `trin B.` a sentence ends.
     private static let lettered: Set<String> = [
-        "trin", "fase", "bilag", "punkt", "model", "modellen", "del", "gruppe", "kategori", "niveau", "plan", "vitamin", "figur", "tabel", "klasse",
-        "type", "boks", "spor", "linje", "blok", "opgang", "hold", "case", "sag", "borger", "person", "kolonne", "række", "afsnit", "spørgsmål", "skema",
+        "trin", "fase", "bilag", "punkt", "model", "modellen", "del", "gruppe", "kategori", "niveau", "plan", "vitamin", "figur", "tabel",
+        "klasse",
+        "type", "boks", "spor", "linje", "blok", "opgang", "hold", "case", "sag", "borger", "person", "kolonne", "række", "afsnit",
+        "spørgsmål", "skema",
     ]
 
     /// `H. Hansen` and `læreren H.`; not `trin B.` or `12 B.`

@@ -49,10 +49,10 @@ struct Wordbook: Sendable {
 
     func tags(of lower: String) -> Tags { tags[lower] ?? [] }
 
-    /// Whether the word stands in the dictionary in small letters. Without a dictionary: whether it stands in a list of words
-    /// that are no names.
+    /// Whether the word stands in the dictionary in small letters. Without a dictionary nobody knows, and every word is taken
+    /// for one but those on the lists.
     func knows(_ lower: String) -> Bool {
-        dictionary?.knows(lower) ?? false
+        dictionary?.knows(lower) ?? true
     }
 
     func isDictionaryName(_ capitalised: String) -> Bool {

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
         let checked = try CheckedCorpus.read(root.corpus)
         let findings = files.isEmpty ? checked.findings : try self.findings(of: checked)
         switch format {
-        case .text: writeText(findings, entries: checked.passed.count)
+        case .text: writeText(findings, of: checked)
         case .json: try writeJSON(findings, entries: checked.passed.count)
         }
         if findings.contains(where: { $0.severity == .error }) {
@@ -73,15 +73,13 @@ struct CheckCommand: ParsableCommand {
         URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
-    private func writeText(_ findings: [Diagnostic], entries: Int) {
+    private func writeText(_ findings: [Diagnostic], of checked: CheckedCorpus) {
         for finding in findings { Terminal.output.write(finding.rendered(in: .current) + "\n") }
-        let summary =
-            findings.isEmpty
-            ? say(da: "\(entries) opslag er i orden.", en: "\(entries) entries are sound.")
-            : say(
-                da: "\(findings.count) fejl; \(entries) opslag er i orden.",
-                en: "\(findings.count) error\(findings.count == 1 ? "" : "s"); \(entries) entries are sound.")
-        Terminal.error.write(summary + "\n")
+        let (errors, sound, drafts) = (findings.count { $0.severity == .error }, checked.passed.count, checked.draftCount)
+        var parts = [say(da: "\(sound) opslag er i orden", en: "\(sound) entries are sound")]
+        if errors > 0 { parts.insert(say(da: "\(errors) fejl", en: "\(errors) error\(errors == 1 ? "" : "s")"), at: 0) }
+        if drafts > 0 { parts.append(say(da: "\(drafts) kladde\(drafts == 1 ? "" : "r")", en: "\(drafts) draft\(drafts == 1 ? "" : "s")")) }
+        Terminal.error.write(parts.joined(separator: "; ") + ".\n")
     }
 
     private func writeJSON(_ findings: [Diagnostic], entries: Int) throws {

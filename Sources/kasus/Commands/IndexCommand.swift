@@ -69,8 +69,8 @@ struct IndexCommand: ParsableCommand {
     private static func soundCorpus(_ path: String) throws -> CheckedCorpus {
         let checked = try CheckedCorpus.read(path)
         for finding in checked.findings { Terminal.error.write(finding.rendered(in: Language.current) + "\n") }
-        guard !checked.findings.contains(where: { $0.severity == .error }) else {
-            let count = checked.findings.count
+        let count = checked.errorCount
+        guard count == 0 else {
             throw Failure(
                 .badCorpus,
                 Label(

@@ -89,7 +89,8 @@ struct ScrubCommand: ParsableCommand {
             throw Failure(
                 .wrongUsage,
                 Label(
-                    da: "'\(name)' er ikke tekst i UTF-8; gem den som UTF-8 først", en: "'\(name)' is no text in UTF-8; save it as UTF-8 first"))
+                    da: "'\(name)' er ikke tekst i UTF-8; gem den som UTF-8 først",
+                    en: "'\(name)' is no text in UTF-8; save it as UTF-8 first"))
         }
         return text
     }

@@ -57,6 +57,7 @@ let package = Package(
             path: "Benchmarks/Anonymity"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
+        .executableTarget(name: "AnonDev", dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "AnonymityProbes", "SearchIndex"], path: "Benchmarks/AnonDev"), // DEV
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],

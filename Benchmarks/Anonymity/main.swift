@@ -18,24 +18,29 @@ let shared = root.deletingLastPathComponent().appending(path: "shared")
 let probes = root.appending(path: "Tests/AnonymisationTests/Probes")
 let showsMissed = CommandLine.arguments.contains("--missed")
 
+/// Writes a line at once, also to a file: the random texts take minutes.
+func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
 func percent(_ recall: ProbeReport.Recall) -> String {
     String(format: "%6.1f %%  (%d of %d)", recall.share * 100, recall.found, recall.all)
 }
 
 func list(_ problems: [String]) {
-    if showsMissed { for problem in problems { print("    " + problem) } }
+    if showsMissed { for problem in problems { say("    " + problem) } }
 }
 
 func row(_ label: String, _ value: String) {
-    print(label.padding(toLength: 34, withPad: " ", startingAt: 0) + value)
+    say(label.padding(toLength: 34, withPad: " ", startingAt: 0) + value)
 }
 
 let corpus = try CorpusReader.read(folder: root.appending(path: "Corpus").path(percentEncoded: false))
 let dictionary = (try? Lexicon.compiled(WordLists(corpus.vocabulary.words))).map { WordDictionary($0) }
-if dictionary == nil { print("There is no Danish dictionary (hunspell-da): names are known only by the lists.\n") }
+if dictionary == nil { say("There is no Danish dictionary (hunspell-da): names are known only by the lists.\n") }
 let scanner = IdentifierScanner(corpus.vocabulary.anonymity, dictionary: dictionary)
 
-print("## Probes")
+say("## Probes")
 let marked = try Probe.read(probes.appending(path: "identifiers.jsonl"))
 let clean = try Probe.read(probes.appending(path: "clean.jsonl"))
 let report = ProbeReport(marked + clean, scanner)
@@ -46,13 +51,13 @@ row("clean sentences with a red flag", "\(report.cleanWithRed) of \(report.clean
 row("clean sentences with any flag", "\(report.cleanWithAny) of \(report.clean)")
 list(report.problems)
 
-print("\n## The same sentences with other names")
+say("\n## The same sentences with other names")
 let swap = try NameSwap.Data.read(probes.appending(path: "name-swap.json"))
 let swapped = NameSwap(frames: swap.frames, names: swap.names, scanner)
 for (group, recall) in swapped.byGroup.sorted(by: { $0.key < $1.key }) { row("recall: \(group) names", percent(recall)) }
 list(swapped.missed)
 
-print("\n## Flags per 1,000 words")
+say("\n## Flags per 1,000 words")
 func row(_ label: String, _ flags: FlagCount) {
     row(label, String(format: "%5.1f red, %5.1f amber  (%d words)", flags.rate.red, flags.rate.amber, flags.words))
 }
@@ -71,13 +76,13 @@ for name in sources.sorted() where name.hasSuffix(".txt") {
     flags.add(try String(contentsOf: shared.appending(path: "sources/\(name)"), encoding: .utf8), scanner, .open)
     row("source: \(name.dropLast(4))", flags)
 }
-if sources.isEmpty { print("skipped: no public documents in ../shared/sources") }
+if sources.isEmpty { say("skipped: no public documents in ../shared/sources") }
 
-print("\n## People in news (UNER Danish-DDT)")
+say("\n## People in news (UNER Danish-DDT)")
 for part in ["train", "dev"] {
     let file = shared.appending(path: "data/ner-ddt-\(part).jsonl")
     guard let sentences = try? NewsSentence.read(file) else {
-        print("skipped: no ../shared/data/ner-ddt-\(part).jsonl")
+        say("skipped: no ../shared/data/ner-ddt-\(part).jsonl")
         continue
     }
     let news = NewsReport(sentences, scanner)
@@ -86,7 +91,7 @@ for part in ["train", "dev"] {
     if part == "train" { list(news.missed) }
 }
 
-print("\n## Speed")
+say("\n## Speed")
 let sample =
     corpus.entries.flatMap { EntryTexts(of: $0, vocabulary: corpus.vocabulary).texts.map(\.text) }.joined(separator: "\n\n")
     + marked.map(\.text).joined(separator: "\n")
@@ -98,7 +103,7 @@ for megabytes in [1, 10] {
     row("scrubbing \(megabytes) MB", "\(time)")
 }
 
-print("\n## Random texts of up to 10,000 characters")
+say("\n## Random texts of up to 10,000 characters")
 var random = RandomText(seed: 20_240_501)
 var slowest = Duration.zero
 let count = 100_000

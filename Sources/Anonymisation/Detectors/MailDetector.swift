@@ -27,7 +27,7 @@ struct MailDetector: Detector {
     /// `@`, `(at)`, `[at]`, `snabel-a`, `at` between what looks like the two sides of an address.
     private func sign(_ text: ScannedText, _ index: Int) -> Range<Int>? {
         let token = text.tokens[index]
-        if token.lower == "@" { return isSpacedOnOneSide(text, index) ? nil : index..<(index + 1) }
+        if token.mark == "@" { return isSpacedOnOneSide(text, index) ? nil : index..<(index + 1) }
         if token.lower == "snabela" || token.lower == "krøllea" { return widened(text, index..<(index + 1)) }
         if token.lower == "snabel" || token.lower == "krølle" {
             if text.isMark(index + 1, "-"), text.word(index + 2) == "a" { return widened(text, index..<(index + 3)) }
@@ -64,7 +64,7 @@ struct MailDetector: Detector {
             if isBracketedDot(text, start - 3), start - 4 >= limit, text[start - 4]?.form != .mark {
                 start -= 4
             } else if text.gap(start) == .none {
-                guard previous.form != .mark || "._-+".contains(previous.lower) else { break }
+                guard previous.form != .mark || previous.isMark(among: "._-+") else { break }
                 start -= 1
             } else if text.gap(start) == .space, Self.dots.contains(previous.lower) || previous.lower == "bindestreg",
                 previous.form == .word,
@@ -91,14 +91,14 @@ struct MailDetector: Detector {
                 continue
             }
             let next = end + 1
-            if token.gap == .none, token.form != .mark || token.lower == "-" || token.lower == "_" {
+            if token.gap == .none, token.form != .mark || token.mark == "-" || token.mark == "_" {
                 end += 1
                 continue
             }
             let isWordDot = token.isWord && Self.dots.contains(token.lower)
-            guard token.lower == "." || isWordDot, let label = text[next], label.form != .mark else { break }
+            guard token.mark == "." || isWordDot, let label = text[next], label.form != .mark else { break }
             // In `x@y.dk. Næste` the last dot ends the sentence.
-            if token.lower == ".", !isLoose, token.gap != .none || label.gap != .none {
+            if token.mark == ".", !isLoose, token.gap != .none || label.gap != .none {
                 guard token.gap == .none, label.gap == .space, Self.endings.contains(label.lower), lastEnding == nil else { break }
             }
             end = next + 1

@@ -60,7 +60,7 @@ public final class Searcher {
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
-            text: request.text, filters: filters, total: total,
+            text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
             corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,

@@ -52,7 +52,8 @@ let package = Package(
             path: "Benchmarks/Search"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
-        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AnonymisationTests", dependencies: ["Anonymisation", "CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
             dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],

@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
             swiftSettings: strict),
-        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
             dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],

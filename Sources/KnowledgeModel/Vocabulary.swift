@@ -105,19 +105,6 @@ public struct Source: Codable, Sendable {
     }
 }
 
-/// Which fields together may single out a person, and how many entries must share what is shown.
-public struct DisclosureRules: Codable, Sendable {
-    public let k: Int
-    public let key: [String]
-    public let sensitive: [String]
-
-    public init(k: Int, key: [String], sensitive: [String]) {
-        self.k = k
-        self.key = key
-        self.sensitive = sensitive
-    }
-}
-
 /// A criterion by which cases are chosen into a catalogue.
 public struct CatalogueCriterion: Codable, Sendable {
     public let id: String

@@ -66,7 +66,7 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(_ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker) -> SearchAnswer.Hit {
+    func hit(_ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)
         let values = valuesByFacet(ofEntry: ranked.entry)
         let best = snippets.bestPassages(ofEntry: ranked.entry)

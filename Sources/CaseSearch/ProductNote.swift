@@ -14,4 +14,8 @@ public enum ProductNote {
     public static let noSuccessRates = Label(
         da: "Kortet viser, hvad andre har brugt, og i hvilken rækkefølge. Det viser ikke, hvad der virker.",
         en: "The map shows what others used, and in which order. It does not show what works.")
+    /// What is said of laws may have changed since.
+    public static let lawsChange = Label(
+        da: "Lovgrundlaget er, som kilderne gengiver det i de nævnte år. Love ændres: slå dem op, før I henviser til dem.",
+        en: "The legal basis is as the sources give it in the years named. Laws change: look them up before you refer to them.")
 }

@@ -13,6 +13,8 @@ public enum FieldRole: String, Codable, Sendable, CaseIterable {
     case course
     /// At which step of a case's way a text helps.
     case step
+    /// Whether what a text says still holds.
+    case validity
     /// Its words are left out where texts are compared.
     case uncompared
     /// What a sign's source says against reading it as more than a sign.

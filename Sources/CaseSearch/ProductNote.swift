@@ -4,7 +4,8 @@ public import KnowledgeModel
 public enum ProductNote {
     /// What chosen cases may not be read as.
     public static let notRepresentative = Label(
-        da: "Sagerne er valgt, fordi de ligner eller gør forskellen tydelig. De er ikke repræsentative og siger intet om, hvordan det vil gå.",
+        da:
+            "Sagerne er valgt, fordi de ligner eller gør forskellen tydelig. De er ikke repræsentative og siger intet om, hvordan det vil gå.",
         en: "The cases are chosen for being alike, or for making a difference clear. They are not representative and predict nothing.")
     /// What signs may not be read as.
     public static let noChecklist = Label(

@@ -44,7 +44,8 @@ public enum SearchProblem: Error, Sendable, Equatable {
                 en: "only cases have similar cases; use 'kasus search' instead")
         case .similarLimitOutOfRange:
             return Label(
-                da: "antallet skal være 1 til \(SimilarRequest.largestLimit)", en: "the limit has to be 1 to \(SimilarRequest.largestLimit)")
+                da: "antallet skal være 1 til \(SimilarRequest.largestLimit)", en: "the limit has to be 1 to \(SimilarRequest.largestLimit)"
+            )
         case .nothingTold:
             return Label(
                 da: "der er ikke noget at gå ud fra; skriv med almindelige ord, hvad der er set og hørt, uden navne",

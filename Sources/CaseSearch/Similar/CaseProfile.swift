@@ -61,4 +61,9 @@ extension Entry {
         let fields = vocabulary.kind(kind)?.fields.filter { $0.type == .denial } ?? []
         return fields.flatMap { values(of: $0.id) }.compactMap(FieldValue.init(written:))
     }
+
+    /// The entries that it says to see as well.
+    func references(_ vocabulary: Vocabulary) -> [String] {
+        vocabulary.commonFields.filter { $0.type == .reference && $0.cardinality.isList }.flatMap { values(of: $0.id) }
+    }
 }

@@ -74,7 +74,8 @@ extension Searcher {
     private func hit(
         _ entry: Int, _ question: SimilarQuestion, _ cases: SimilarCases, _ text: ProblemText, isContrast: Bool, isExplained: Bool
     ) throws(SearchProblem) -> SimilarAnswer.Hit {
-        let profile = cases.profile(entry).denying(try stored(entry), cases.vocabulary, cases.fields)
+        let whole = try stored(entry)
+        let profile = cases.profile(entry).denying(whole, cases.vocabulary, cases.fields)
         let snippets = SnippetMaker(entries: entries, hashes: Set(question.words.map { StableHash.mark(of: $0.term) }).sorted())
         let passages = entries.passages(ofEntry: entry)
         let best = snippets.bestPassages(ofEntry: entry).first(where: text.isOnProblem) ?? passages.first(where: text.isOnProblem)
@@ -83,6 +84,7 @@ extension Searcher {
             reasons: SimilarReasons(fields: cases.fields, question: question.profile, sections: passages.map(entries.passage))
                 .reasons(profile),
             isContrast: isContrast, isUnfounded: cases.endings.isUnfounded(entry),
+            related: whole.references(cases.vocabulary),
             explanation: isExplained ? try explanation(entry, profile, question, cases, text) : nil)
     }
 

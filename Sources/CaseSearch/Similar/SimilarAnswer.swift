@@ -29,6 +29,8 @@ public struct SimilarAnswer: Sendable {
         public let isContrast: Bool
         /// The concern proved unfounded.
         public let isUnfounded: Bool
+        /// The entries that the case says to see as well.
+        public let related: [String]
         /// Only where it was asked for.
         public let explanation: Explanation?
     }

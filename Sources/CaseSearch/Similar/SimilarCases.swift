@@ -42,7 +42,8 @@ struct SimilarCases {
         var (sum, weights) = (0.0, 0.0)
         for (number, field) in fields.enumerated() where !question.values[number].isEmpty {
             weights += field.weight
-            sum += field.weight
+            sum +=
+                field.weight
                 * FieldMeasure.likeness(question.values[number], found.values[number], of: field, isBetweenCases: isBetweenCases)
         }
         if let text {

@@ -40,7 +40,8 @@ struct SimilarReasons {
         let section = sections.first { $0.anchor == field.definition.section } ?? sections.first
         return SimilarAnswer.Item(
             field: field.id, fieldLabel: field.definition.label, value: field.concepts[value].id,
-            label: field.concepts[value].label, section: section?.heading ?? "", anchor: section?.anchor ?? "", isDenied: isDenied, untoldBy: untoldBy,
+            label: field.concepts[value].label, section: section?.heading ?? "", anchor: section?.anchor ?? "", isDenied: isDenied,
+            untoldBy: untoldBy,
             closeTo: closeTo.map { field.concepts[$0].id })
     }
 }
@@ -77,7 +78,9 @@ private struct Comparison {
 
     var deniedByCase: [Int] {
         guard tellsByDenial else { return [] }
-        return held.denied.filter { denied in asked.values.contains { field.covers($0, denied) } }
+        return held.denied.filter { denied in
+            !asked.denied.contains(denied) && asked.values.contains { field.covers($0, denied) }
+        }
     }
 
     /// A field of one value that has it tells nothing more by what it denies.

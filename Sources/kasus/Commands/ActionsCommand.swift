@@ -10,16 +10,18 @@ struct ActionsCommand: ParsableCommand {
             da: "Viser kortet over mulige handlinger.", en: "Shows the map of possible actions."),
         discussion: say(
             da: """
-                Tilbud efter alder, lovgrundlag, frivillighed og målgruppe; hvilke sager der brugte
-                dem, og hvad de brugte før, samtidig og efter. Kortet viser ikke, hvad der virker.
+                Tilbud efter alder, lovgrundlag, frivillighed og målgruppe; hvilke sager der
+                brugte dem, og hvad de brugte før, samtidig og efter. Kortet viser ikke, hvad
+                der virker.
 
                 EKSEMPLER
                   kasus actions --age under_18
                   kasus actions --age over_18 --situation returned --format markdown
                 """,
             en: """
-                Offers by age, legal basis, voluntariness and target; which cases used them, and
-                what those used before, at the same time and after. It does not show what works.
+                Offers by age, legal basis, voluntariness and target; which cases used them,
+                and what those used before, at the same time and after. It does not show
+                what works.
 
                 EXAMPLES
                   kasus actions --age under_18

@@ -49,7 +49,8 @@ struct SignsText {
         blocks.append(list(language.text(da: "Optræder i", en: "Occurs in"), [sign.cases.joined(separator: ", ")]))
         blocks.append(
             list(
-                language.text(da: "Modeksempler: tegnet var der, bekymringen holdt ikke", en: "Counter-examples: the sign without its concern"),
+                language.text(
+                    da: "Modeksempler: tegnet var der, bekymringen holdt ikke", en: "Counter-examples: the sign without its concern"),
                 sign.counterExamples.map(counterExample)))
         blocks.append(layout.wrapped(ProductNote.noChecklist[language]))
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(
             name: "CollectionTests",
             dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "KnowledgeModel"],
-            exclude: ["Questions", "Concerns"], swiftSettings: strict),
+            exclude: ["Concerns", "Questions"], swiftSettings: strict),
         .testTarget(name: "CorpusFilesTests", dependencies: ["CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
     ] as [Target]).filter { !isBindingOnly || bindingTargets.contains($0.name) },
     cxxLanguageStandard: .cxx17

@@ -10,10 +10,12 @@ public struct Vocabulary: Codable, Sendable {
     public let sources: [Source]
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
+    /// By which words a concern in free text is understood.
+    public let concern: ConcernLanguage
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion]
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], concern: ConcernLanguage = .none
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -21,6 +23,7 @@ public struct Vocabulary: Codable, Sendable {
         self.sources = sources
         self.disclosure = disclosure
         self.criteria = criteria
+        self.concern = concern
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }

@@ -19,4 +19,10 @@ public enum ProductNote {
     public static let lawsChange = Label(
         da: "Lovgrundlaget er, som kilderne gengiver det i de nævnte år. Love ændres: slå dem op, før I henviser til dem.",
         en: "The legal basis is as the sources give it in the years named. Laws change: look them up before you refer to them.")
+    /// Whom an answer is never about.
+    public static let noPersons = Label(
+        da: "Kasus ved intet om enkeltpersoner og vurderer ingen. Det, I skrev, er ikke gemt.",
+        en: "Kasus knows nothing of single persons and assesses none. What you wrote is not kept.")
+    /// All that stands on a consultation.
+    public static let consultation = [notRepresentative, noChecklist, noSuccessRates, lawsChange, noPersons]
 }

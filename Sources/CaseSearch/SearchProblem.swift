@@ -15,6 +15,8 @@ public enum SearchProblem: Error, Sendable, Equatable {
     case similarLimitOutOfRange
     /// A concern in which nothing is left that the index knows.
     case nothingTold
+    /// A concern of more than so many bytes.
+    case concernTooLong(limit: Int)
     case index(IndexProblem)
     case library(XapianError.Code)
 
@@ -46,6 +48,10 @@ public enum SearchProblem: Error, Sendable, Equatable {
             return Label(
                 da: "antallet skal være 1 til \(SimilarRequest.largestLimit)", en: "the limit has to be 1 to \(SimilarRequest.largestLimit)"
             )
+        case .concernTooLong(let limit):
+            let kilobytes = limit / 1024
+            return Label(
+                da: "teksten er for lang; højst \(kilobytes) kB", en: "the text is too long; at most \(kilobytes) kB")
         case .nothingTold:
             return Label(
                 da: "der er ikke noget at gå ud fra; skriv med almindelige ord, hvad der er set og hørt, uden navne",

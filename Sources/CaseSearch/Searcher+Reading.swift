@@ -4,13 +4,32 @@ internal import Xapian
 
 /// What several kinds of questions read from the index, with the problem that it may end in.
 extension Searcher {
+    /// Takes milliseconds to make, and stays the same as long as the index is open.
+    struct Known {
+        var vocabulary: Vocabulary?
+        var concernReader: ConcernReader?
+    }
+
     func vocabulary() throws(SearchProblem) -> Vocabulary {
+        if let vocabulary = known.vocabulary { return vocabulary }
         do {
-            return try entries.vocabulary()
+            let vocabulary = try entries.vocabulary()
+            known.vocabulary = vocabulary
+            return vocabulary
         } catch {
             throw .index(error)
         }
     }
+
+    func concernReader() throws(SearchProblem) -> ConcernReader {
+        if let reader = known.concernReader { return reader }
+        let reader = try ConcernReader(try vocabulary()) { [unowned self] in isKnown($0) }
+        known.concernReader = reader
+        return reader
+    }
+
+    /// Whether the collection holds a word with this stem.
+    private func isKnown(_ term: String) -> Bool { ((try? reader.database.documentFrequency(of: term)) ?? 0) > 0 }
 
     func stored(_ number: Int) throws(SearchProblem) -> Entry {
         do {

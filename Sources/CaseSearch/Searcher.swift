@@ -9,6 +9,8 @@ internal import Xapian
 public final class Searcher {
     let reader: IndexReader
     let analyser: Analyser
+    /// What is read from the index once.
+    var known = Known()
 
     /// Opens the index that serves.
     public init(_ folder: IndexFolder) throws(SearchProblem) {

@@ -9,6 +9,8 @@ public enum FieldRole: String, Codable, Sendable, CaseIterable {
     case sign
     /// What was done, or what an offer is.
     case offer
+    /// By which law an offer is given, whether one may say no to it, and at whom it is aimed.
+    case law, voluntary, target
     /// How it went. Two cases went otherwise when they share no value of it.
     case course
     /// At which step of a case's way a text helps.

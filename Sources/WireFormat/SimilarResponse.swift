@@ -8,8 +8,9 @@ public struct SimilarResponse: Encodable {
     /// What the choice may not be read as.
     let note: String
 
-    public init(_ answer: SimilarAnswer, language: Language) {
-        query = Query(answer, language)
+    /// - Parameter question: what a concern was searched by; `nil` for a case.
+    public init(_ answer: SimilarAnswer, question: GuardedQuestion?, language: Language) {
+        query = Query(answer, question, language)
         hits = answer.hits.map { Hit($0, language) }
         note = ProductNote.notRepresentative[language]
     }
@@ -18,17 +19,15 @@ public struct SimilarResponse: Encodable {
         let id: String?
         let title: String?
         let told: [Told]
-        let removed: [SearchResponse.Removal] = []
-        let notUsed: [String] = []
+        let removed: [SearchResponse.Removal]
+        let notUsed: [String]
 
-        init(_ answer: SimilarAnswer, _ language: Language) {
+        init(_ answer: SimilarAnswer, _ question: GuardedQuestion?, _ language: Language) {
             id = answer.start?.id
             title = answer.start?.title[language]
             told = answer.told.map { Told($0, language) }
-        }
-
-        enum CodingKeys: CodingKey {
-            case id, title, told, removed, notUsed
+            removed = (question?.removed ?? []).map { SearchResponse.Removal(kind: $0.kind, count: $0.count) }
+            notUsed = question?.notUsed ?? []
         }
     }
 

@@ -33,7 +33,7 @@ extension Failure {
     init(_ problem: SearchProblem) {
         let code: ExitCode =
             switch problem {
-            case .tooLong, .unknownField, .unknownValue, .limitOutOfRange, .notACase, .similarLimitOutOfRange: .wrongUsage
+            case .tooLong, .unknownField, .unknownValue, .limitOutOfRange, .notACase, .similarLimitOutOfRange, .concernTooLong: .wrongUsage
             case .unknownEntry, .nothingTold: .nothing
             case .index: .unusableIndex
             case .library: .ourFault

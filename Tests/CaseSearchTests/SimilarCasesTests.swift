@@ -49,11 +49,21 @@ import Testing
         #expect(hits.filter(\.isUnfounded).map(\.found.id) == ["sag-09"])
     }
 
-    @Test func `An unfounded case that shares neither sign nor situation is not dragged in`() throws {
+    @Test func `An unfounded case that is far from the question is not dragged in`() throws {
         let near = (2...8).map { Entry.made("sag-0\($0)", ["sign": ["a.1"], "age": ["young"]]) }
         let unfounded = Entry.made("sag-09", ["sign": ["a.3"], "age": ["young"], "course": ["rejected"]])
         let hits = try CaseBench([.made("sag-01", ["sign": ["a.1"], "age": ["young"]]), unfounded] + near).similar(to: "sag-01")
         #expect(hits.filter(\.isUnfounded).isEmpty)
+    }
+
+    @Test func `An unfounded case that shares a sign is shown rather than a nearer one that shares none`() throws {
+        let fields = ["sign": ["a.1"], "form": ["one"], "age": ["young"], "band": ["teen"]]
+        let entries = [
+            Entry.made("sag-01", fields), .made("sag-02", fields),
+            .made("sag-03", ["form": ["one"], "age": ["young"], "band": ["teen"], "course": ["rejected"]], text: "En ung."),
+            .made("sag-04", ["sign": ["a.1", "a.2"], "form": ["one"], "band": ["adult"], "course": ["rejected"]], text: "En ung."),
+        ]
+        #expect(try CaseBench(entries).similar(to: "sag-01", limit: 2).last?.found.id == "sag-04")
     }
 
     @Test func `One contrast is alike in signs and went otherwise`() throws {

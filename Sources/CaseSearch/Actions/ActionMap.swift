@@ -24,6 +24,11 @@ public struct ActionMap: Sendable {
         public let id: String
         /// For whom, by which law, voluntary or not: the facets of the card, with labels.
         public let facts: [ShownEntry.Field]
+        /// Those of them that a short list shows.
+        public let law: ShownEntry.Field?
+        public let target: ShownEntry.Field?
+        /// Whether one may say no to it; `nil` where the card does not tell.
+        public let isVoluntary: Bool?
         /// In a sentence or two.
         public let summary: String?
         public let sources: [ShownSource]

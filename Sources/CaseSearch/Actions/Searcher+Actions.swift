@@ -83,6 +83,10 @@ extension ActionMap.Card {
         id = entry.id
         let facets = Set(kind.fields.filter { $0.isFacet && $0.role != .offer }.map(\.id))
         facts = ShownEntry(entry, vocabulary).fields.filter { facets.contains($0.id) }
+        let shown = facts
+        func fact(_ role: FieldRole) -> ShownEntry.Field? { kind.field(role).flatMap { field in shown.first { $0.id == field.id } } }
+        (law, target) = (fact(.law), fact(.target))
+        isVoluntary = kind.field(.voluntary).flatMap { entry.value(of: $0.id) }.map { $0 == "true" }
         let text = kind.fields.first { $0.type == .text && $0.isSearched && $0.cardinality.isRequired }
         summary = text.flatMap { field in entry.sections.first { $0.anchor == Slug.anchor(of: field.label.da) }?.plainText }
         sources = entry.sources(vocabulary)

@@ -58,7 +58,8 @@ public final class ConcernReader {
     /// Those that words of the text call for, or a value that it tells.
     private func alerts(_ statements: Statements, _ chips: [ReadConcern.Chip], _ text: ConcernText) -> [ReadConcern.Alert] {
         book.alerts.enumerated().compactMap { number, alert in
-            let values = chips.filter { chip in !chip.isDenied && alert.values.contains { $0.field == chip.field && $0.value == chip.value } }
+            let values = chips.filter { chip in !chip.isDenied && alert.values.contains { $0.field == chip.field && $0.value == chip.value }
+            }
             let words = text.ranges(of: statements.alarming[number] ?? []) + values.flatMap(\.words)
             guard !words.isEmpty else { return nil }
             return ReadConcern.Alert(

@@ -91,7 +91,9 @@ struct CueBook {
         let labels = [concept.label.da, concept.label.en] + concept.alternatives + concept.englishAlternatives
         return labels.filter { label in
             !tooGeneral.contains(label)
-                && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0.properties.numericType != nil }
+                && label.unicodeScalars.allSatisfy {
+                    $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0.properties.numericType != nil
+                }
         }
     }
 

@@ -57,7 +57,9 @@ struct Denials {
         return false
     }
 
-    private func isOpening(_ word: Int) -> Bool { word == 0 || text.words[word - 1].sentence != text.words[word].sentence || signals[.question, word - 1] }
+    private func isOpening(_ word: Int) -> Bool {
+        word == 0 || text.words[word - 1].sentence != text.words[word].sentence || signals[.question, word - 1]
+    }
 
     private mutating func deny(from word: Int, isWide: Bool) {
         mark(&denied, after: word, reach: isWide ? Self.wideReach : Self.reach, isWide: isWide)
@@ -76,7 +78,9 @@ struct Denials {
     /// *Han truede dem for tre år siden*: what stands before it in its clause is past as well.
     private mutating func markBefore(_ word: Int) {
         for previous in stride(from: word, through: max(0, word - Self.reach), by: -1) {
-            guard text.words[previous].segment == text.words[word].segment, previous == word || !isBorder(previous, isWide: false) else { return }
+            guard text.words[previous].segment == text.words[word].segment, previous == word || !isBorder(previous, isWide: false) else {
+                return
+            }
             past[previous] = true
         }
     }
@@ -92,7 +96,9 @@ struct Denials {
         if signals[.linked, word] || signals[.list, word] { return true }
         for next in word..<(word + 4) where next < text.words.count {
             if text.words[next].sentence != text.words[word].sentence || signals[.person, next] || signals[.border, next] { return false }
-            if next > word, signals[.and, next] || signals[.list, next] || text.words[next].segment != text.words[word].segment { return true }
+            if next > word, signals[.and, next] || signals[.list, next] || text.words[next].segment != text.words[word].segment {
+                return true
+            }
         }
         return false
     }

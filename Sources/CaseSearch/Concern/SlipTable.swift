@@ -33,10 +33,11 @@ struct SlipTable {
         return (entries[first] ?? []).first { entry in
             switch entry.meant {
             case .stem: Self.differByOneSlip(entry.letters, stem[...])
-            case .beginning: (-1...1).contains { change in
-                let length = entry.letters.count + change
-                return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
-            }
+            case .beginning:
+                (-1...1).contains { change in
+                    let length = entry.letters.count + change
+                    return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
+                }
             }
         }?.meant
     }

@@ -59,7 +59,7 @@ struct GuidanceFinder {
     private func shares(_ told: [FieldValue], _ texts: Bitset) -> [Int: Double] {
         var shares: [Int: Double] = [:]
         let total = Double(texts.count)
-        for value in Set(told).sorted() {
+        for value in Set(told).sorted(by: { ($0.field, $0.value) < ($1.field, $1.value) }) {
             guard let facet = entries.facets.first(where: { $0.id == value.field }),
                 let number = facet.values.first(where: { entries.valueID($0) == value.value }), let weight = weights[value.field]
             else { continue }

@@ -11,5 +11,11 @@ extension Concept {
     /// An entry with it tells of something else than extremism that may be behind what was seen, such as an illness.
     var namesOtherCause: Bool { says("other_cause") }
 
+    /// The entry that tells of it, for a step of a case's way.
+    var guide: String? { attributes["guide"]?.first }
+
+    /// Entries whose sections say whom to turn to.
+    var turnTo: [String] { attributes["turn_to"] ?? [] }
+
     private func says(_ attribute: String) -> Bool { attributes[attribute] == ["true"] }
 }

@@ -44,7 +44,7 @@ extension Searcher {
     }
 
     /// The terms of words that name what never counts, such as a gender.
-    private func uncomparedTerms(_ vocabulary: Vocabulary) throws(SearchProblem) -> Set<String> {
+    func uncomparedTerms(_ vocabulary: Vocabulary) throws(SearchProblem) -> Set<String> {
         let schemes = vocabulary.kinds.flatMap(\.fields).filter { $0.role == .uncompared }
             .compactMap { $0.type.scheme.flatMap(vocabulary.scheme) }
         var terms: Set<String> = []

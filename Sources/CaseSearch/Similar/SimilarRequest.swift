@@ -1,3 +1,5 @@
+public import KnowledgeModel
+
 /// What similar cases are looked for from.
 public struct SimilarRequest: Sendable, Equatable {
     public var start: Start

@@ -43,9 +43,10 @@ struct SimilarSelection {
     /// - Parameter course: how the case went that was started from; empty where it is not known, as for a concern.
     func choose(_ limit: Int, course: Set<Int>) -> Choice {
         guard let first = candidates.first else { return Choice(entries: [], contrast: nil) }
-        let fitting = candidates.filter { $0.isFitting && $0.nearness >= first.nearness * Self.fittingShare }
-        let unfounded = fitting.first(where: \.isUnfounded)
-        let contrast = contrast(among: fitting, to: course.isEmpty ? firstCourse : course)
+        let near = candidates.filter { $0.nearness >= first.nearness * Self.fittingShare }
+        // Better one that shares a sign or a situation; else the nearest.
+        let unfounded = near.first { $0.isUnfounded && $0.isFitting } ?? near.first(where: \.isUnfounded)
+        let contrast = contrast(among: near.filter(\.isFitting), to: course.isEmpty ? firstCourse : course)
         // The nearest is always shown; then what the product rules ask for, as far as there is room.
         let special = [unfounded, contrast].compactMap { $0?.entry }.filter { $0 != first.entry }.prefix(limit - 1)
         var chosen = [first.entry]

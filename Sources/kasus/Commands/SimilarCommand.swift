@@ -58,22 +58,30 @@ struct SimilarCommand: ParsableCommand {
     }
 
     func run() throws {
-        let request = SimilarRequest(try start(), limit: limit, isExplained: explain)
-        let answer = try root.ask { searcher throws(SearchProblem) in try searcher.similar(request) }
+        let text = try text()
+        let (answer, question) = try root.ask { [id, limit, explain] searcher throws(SearchProblem) in
+            guard let text else {
+                return (try searcher.similar(SimilarRequest(.entry(id ?? ""), limit: limit, isExplained: explain)), GuardedQuestion?.none)
+            }
+            let concern = try searcher.understand(text)
+            let start = SimilarRequest.Start.concern(text: concern.question.text, told: concern.told, denied: concern.denied)
+            return (try searcher.similar(SimilarRequest(start, limit: limit, isExplained: explain)), concern.question)
+        }
         switch format {
         case .text: Terminal.output.write(SimilarText(language: .current, terminal: .output).rendered(answer))
-        case .json: Terminal.output.write(try WireFormat.json(SimilarResponse(answer, language: .current)) + "\n")
+        case .json:
+            Terminal.output.write(try WireFormat.json(SimilarResponse(answer, question: question, language: .current)) + "\n")
         }
         if answer.hits.isEmpty { throw ExitCode.nothing }
     }
 
-    private func start() throws -> SimilarRequest.Start {
-        if let id, id != "-" { return .entry(id) }
-        let input = textFile.map(TextInput.file) ?? .standardInput
-        let text = try input.text(atMost: SearchRequest.longestText * 4)
+    /// The concern; `nil` where a case was named.
+    private func text() throws -> String? {
+        if let id, id != "-" { return nil }
+        let text = try (textFile.map(TextInput.file) ?? .standardInput).text(atMost: SearchRequest.longestText * 4)
         guard text.unicodeScalars.count <= SearchRequest.longestText else {
             throw Failure(SearchProblem.tooLong(limit: SearchRequest.longestText))
         }
-        return .concern(text: text)
+        return text
     }
 }

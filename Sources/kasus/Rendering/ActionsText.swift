@@ -23,7 +23,7 @@ struct ActionsText {
         var lines = [layout.wrapped(style.bold(action.label[language]) + id)]
         if let card = action.card {
             if let summary = card.summary { lines.append(layout.wrapped(summary, indent: indent)) }
-            lines += card.facts.map { field(style.bold($0.label[language]), values($0)) }
+            lines += card.facts.map { field(style.bold($0.label[language]), ShownValues(language: language).text($0)) }
         }
         if !action.cases.isEmpty {
             lines.append(indent + style.bold(language.text(da: "Brugt i", en: "Used in")))
@@ -45,14 +45,6 @@ struct ActionsText {
     }
 
     private func item(_ text: String) -> String { layout.wrapped(text, indent: indent + "    ", firstIndent: indent + "  ") }
-
-    func values(_ field: ShownEntry.Field) -> String {
-        switch field.content {
-        case .values(let values): values.map { $0.label[language] }.joined(separator: ", ")
-        case .texts(let texts): texts.joined(separator: "; ")
-        case .records: ""
-        }
-    }
 
     private func steps(_ use: ActionMap.Use) -> String {
         use.steps.map { step in
@@ -87,7 +79,7 @@ struct ActionsText {
         var fields: [String] = []
         for fact in map.actions.flatMap({ $0.card?.facts ?? [] }) where !fields.contains(fact.id) { fields.append(fact.id) }
         let rows = map.actions.map { action in
-            let facts = fields.map { id in action.card?.facts.first { $0.id == id }.map(values) ?? "" }
+            let facts = fields.map { id in action.card?.facts.first { $0.id == id }.map(ShownValues(language: language).text) ?? "" }
             func names(_ cases: (ActionMap.Combination) -> [String]) -> String {
                 action.combined.filter { !cases($0).isEmpty }
                     .map { "\($0.label[language]) (\(cases($0).joined(separator: ", ")))" }.joined(separator: "; ")

@@ -8,8 +8,8 @@ struct SourceText {
     /// `S1 s. 33, 35 (2018)`.
     func short(_ source: ShownSource) -> String { "\(source.id)\(places(source))\(year(source))" }
 
-    /// With the document's title.
-    func long(_ source: ShownSource) -> String { "\(source.id) \(source.title)\(year(source))\(places(source))" }
+    /// Without the sections of a source that has no pages: `S3 (2024)`.
+    func brief(_ source: ShownSource) -> String { source.pages.isEmpty ? "\(source.id)\(year(source))" : short(source) }
 
     private func places(_ source: ShownSource) -> String {
         if !source.pages.isEmpty {

@@ -23,7 +23,8 @@ extension Searcher {
 
     func concernReader() throws(SearchProblem) -> ConcernReader {
         if let reader = known.concernReader { return reader }
-        let reader = try ConcernReader(try vocabulary()) { [unowned self] in isKnown($0) }
+        let vocabulary = try vocabulary()
+        let reader = try asking { () throws(XapianError) in try ConcernReader(vocabulary, analyser) { [unowned self] in isKnown($0) } }
         known.concernReader = reader
         return reader
     }

@@ -36,9 +36,7 @@ struct Kasus: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, SimilarCommand.self, ConsultCommand.self, ShowCommand.self, SignsCommand.self, ActionsCommand.self,
-            OverviewCommand.self,
-            IndexCommand.self,
-            CheckCommand.self, NewCommand.self,
+            OverviewCommand.self, IndexCommand.self, CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self,
         ])
 
     @Option(

@@ -17,7 +17,7 @@ final class CaseBench {
         }
         guard passed.count == entries.count else { throw BenchProblem.refused }
         let index = IndexFolder(path: folder.path(percentEncoded: false))
-        _ = try IndexBuilder(folder: index).build(passed, vocabulary: vocabulary, freeValues: [:])
+        _ = try IndexBuilder(folder: index, lexicon: nil).build(passed, vocabulary: vocabulary, freeValues: [:])
         searcher = try Searcher(index)
     }
 

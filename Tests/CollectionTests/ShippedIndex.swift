@@ -1,4 +1,5 @@
 import Anonymisation
+import DanishText
 import Foundation
 import KnowledgeModel
 import SearchIndex
@@ -17,7 +18,8 @@ extension ShippedCorpus {
             values[field.id] = Set(entries.flatMap { $0.values(of: field.id) })
         }
         let index = IndexFolder(path: folder.path(percentEncoded: false))
-        _ = try IndexBuilder(folder: index).build(passed, vocabulary: vocabulary, freeValues: values)
+        _ = try IndexBuilder(folder: index, lexicon: try Lexicon.compiled(WordLists(vocabulary.words)))
+            .build(passed, vocabulary: vocabulary, freeValues: values)
         return index
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ConsultCommandTests {
     private let bench = Workbench.shared
-    private static let concern = "Søsteren ringer: En 20-årig mand er hjemvendt og ser på billetter. Han er ikke voldelig."
+    private static let concern = "En 20-årig mand er hjemvendt og ser på billetter. Han er ikke voldelig. Hans søster ringer til os."
 
     private func consult(_ text: String, _ arguments: String...) throws -> Kasus.Outcome {
         try Kasus.run(["consult"] + arguments, input: Data(text.utf8), in: bench.folder)

@@ -39,7 +39,7 @@ import Testing
 
     @Test(arguments: [("consult.txt", "text"), ("consult.json", "json"), ("consult.md", "markdown"), ("consult.html", "html")])
     func `The answer to a concern is as it was`(_ name: String, _ format: String) throws {
-        let concern = "Søsteren ringer: En 20-årig mand er hjemvendt og ser på billetter. Han er ikke voldelig."
+        let concern = "En 20-årig mand er hjemvendt og ser på billetter. Han er ikke voldelig. Hans søster ringer til os."
         let run = try bench.run("consult", "-", "--format", format, input: concern)
         #expect(run.errors.isEmpty)
         try Golden.expect(run.output, matches: name)

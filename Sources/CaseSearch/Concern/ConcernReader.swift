@@ -16,7 +16,7 @@ public final class ConcernReader {
     /// - Parameter isKnown: whether a stem is that of a word of the collection, so that it is no slip for a word of a cue.
     public convenience init(_ vocabulary: Vocabulary, isKnown: @escaping (String) -> Bool = { _ in false }) throws(SearchProblem) {
         do {
-            try self.init(vocabulary, Analyser(), isKnown)
+            try self.init(vocabulary, Analyser(nil), isKnown)
         } catch {
             throw .library(error.code)
         }

@@ -51,13 +51,13 @@ extension Searcher {
         let words = try concernWords(understood.question.text, vocabulary)
         let isTold = !understood.told.isEmpty || !words.isEmpty || !links.isEmpty
         let found = isTold ? try guidance(told: understood.told, words: words, links: links, cases).prefix(Self.textCount) : []
-        let snippets = SnippetMaker(entries: entries, hashes: Set(words.map { StableHash.mark(of: $0.term) }).sorted())
+        let snippets = SnippetMaker(entries, marking: words)
         var texts: [String: [Consultation.Text]] = [:]
         for text in found {
             let entry = try stored(text.entry)
             // A text for several steps stands at the first of them, one for none at the first of all.
             let step = scheme.concepts.first { entry.values(of: field.id).contains($0.id) } ?? scheme.concepts.first
-            let hit = hit(Ranker.RankedEntry(entry: text.entry, passage: text.passage), snippets)
+            let hit = try shown(text.entry, passage: text.passage, snippets)
             texts[step?.id ?? "", default: []].append(Consultation.Text(found: hit, reference: reference(entry, vocabulary)))
         }
         var steps: [Consultation.Step] = []

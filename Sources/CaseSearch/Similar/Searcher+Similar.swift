@@ -76,16 +76,20 @@ extension Searcher {
     ) throws(SearchProblem) -> SimilarAnswer.Hit {
         let whole = try stored(entry)
         let profile = cases.profile(entry).denying(whole, cases.vocabulary, cases.fields)
-        let snippets = SnippetMaker(entries: entries, hashes: Set(question.words.map { StableHash.mark(of: $0.term) }).sorted())
+        let snippets = SnippetMaker(entries, marking: question.words)
         let passages = entries.passages(ofEntry: entry)
         let best = snippets.bestPassages(ofEntry: entry).first(where: text.isOnProblem) ?? passages.first(where: text.isOnProblem)
         return SimilarAnswer.Hit(
-            found: hit(Ranker.RankedEntry(entry: entry, passage: best), snippets),
+            found: try shown(entry, passage: best, snippets),
             reasons: SimilarReasons(fields: cases.fields, question: question.profile, sections: passages.map(entries.passage))
                 .reasons(profile),
             isContrast: isContrast, isUnfounded: cases.endings.isUnfounded(entry),
             related: whole.references(cases.vocabulary),
             explanation: isExplained ? try explanation(entry, profile, question, cases, text) : nil)
+    }
+
+    func shown(_ entry: Int, passage: Int?, _ snippets: SnippetMaker) throws(SearchProblem) -> SearchAnswer.Hit {
+        try asking { () throws(XapianError) in try hit(Ranker.RankedEntry(entry: entry, passage: passage), snippets, nil) }
     }
 
     private func explanation(

@@ -95,7 +95,8 @@ struct ConcernLanguageReader {
                 CueField(
                     id: id, question: item["ask"]?.label(), isSingle: item["single"]?.text == "true",
                     isDeniable: item["denied"]?.text != "never", countsForOthers: item["others"]?.text == "true",
-                    countsInDoubt: item["asked"]?.text == "true", usesLabels: item["labels"]?.text != "false", values: values[id] ?? []))
+                    countsInDoubt: item["asked"]?.text == "true", usesLabels: item["labels"]?.text != "false",
+                    mayOverlap: item["overlap"]?.text == "true", values: values[id] ?? []))
         }
         for (id, value) in cues.flatMap(\.pairs) where known[id] != nil && !fields.contains(where: { $0.id == id }) {
             value.error(

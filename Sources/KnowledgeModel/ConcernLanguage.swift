@@ -41,11 +41,13 @@ public struct CueField: Codable, Sendable {
     public let countsInDoubt: Bool
     /// Whether the vocabulary's labels and other words for its values are cues.
     public let usesLabels: Bool
+    /// Whether the same words may say several of its values; else the longest expression counts.
+    public let mayOverlap: Bool
     public let values: [ValueCues]
 
     public init(
         id: String, question: Label? = nil, isSingle: Bool = false, isDeniable: Bool = true, countsForOthers: Bool = false,
-        countsInDoubt: Bool = false, usesLabels: Bool = true, values: [ValueCues] = []
+        countsInDoubt: Bool = false, usesLabels: Bool = true, mayOverlap: Bool = false, values: [ValueCues] = []
     ) {
         self.id = id
         self.question = question
@@ -54,6 +56,7 @@ public struct CueField: Codable, Sendable {
         self.countsForOthers = countsForOthers
         self.countsInDoubt = countsInDoubt
         self.usesLabels = usesLabels
+        self.mayOverlap = mayOverlap
         self.values = values
     }
 }
@@ -178,8 +181,14 @@ public enum ConcernSignal: String, Codable, Sendable, CaseIterable, CodingKeyRep
     case article
     /// *hans*, *hendes*; *min*; *sin*.
     case theirs, mine, own
-    /// *hos*, *med*: the noun after it is not the subject.
+    /// *hos*, *om*: the noun after it is not the subject.
     case preposition
+    /// *med*, *hos*: those named after it are not the person.
+    case beside
+    /// *gruppe*, *mand*: others, where the person is with them.
+    case company
+    /// *er*, *har*: comes between what is named first and its *ikke*.
+    case auxiliary
     /// *på*, *år*: belongs to the noun before it.
     case attached
 }

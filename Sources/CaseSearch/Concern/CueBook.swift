@@ -24,6 +24,8 @@ struct CueBook {
         let meaning: Meaning
         /// Whether it names a number, such as an age.
         let hasNumber: Bool
+
+        var isDenial: Bool { if case .denial = meaning { true } else { false } }
     }
 
     struct Step {

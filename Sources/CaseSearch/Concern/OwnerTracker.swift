@@ -34,7 +34,7 @@ struct OwnerTracker {
                 text.words.indices.count { signals[.female, $0] && counts($0) }
             )
         }
-        let nouns = balance { signals[.child, $0] }
+        let nouns = balance { signals[.child, $0] && !signals[.company, $0] }
         if (nouns.male > 0) != (nouns.female > 0) { return nouns.male > 0 }
         let all = balance { _ in true }
         return all.male == all.female ? nil : all.male > all.female
@@ -49,6 +49,8 @@ struct OwnerTracker {
         }
         if signals[.linked, word] {
             (isOther, hasSubject) = (wasOther, true)
+        } else if signals[.company, word], isBesidePerson(word) {
+            wasOther = true
         } else if signals[.relative, word] || signals[.child, word], !signals[.nobody, word] {
             name(word)
             return
@@ -83,6 +85,11 @@ struct OwnerTracker {
         if !isObject { (isOther, hasSubject) = (isSomebodyElse, true) }
         wasOther = isSomebodyElse
         for part in start...word { others[part] = isSomebodyElse }
+    }
+
+    /// *Sammen med nogle ældre unge*: a *med* or *hos* stands up to four words before.
+    private func isBesidePerson(_ word: Int) -> Bool {
+        (max(0, word - 4)..<word).contains { signals[.beside, $0] && text.words[$0].segment == text.words[word].segment }
     }
 
     /// *En far på 38*: nobody is said to be his child, and his age is told.

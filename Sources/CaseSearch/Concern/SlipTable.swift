@@ -26,11 +26,11 @@ struct SlipTable {
         entries[first, default: []].append(Entry(letters: letters, meant: meant))
     }
 
-    /// What was meant by a word that no cue knows. Ties go to the first in the cues.
+    /// What was meant by a word that no cue knows: the longest that fits.
     func nearest(to stem: String, _ spelling: String) -> Meant? {
         let (stem, spelling) = (Array(stem.unicodeScalars), Array(spelling.unicodeScalars))
         guard stem.count >= Self.shortestStem, let first = stem.first else { return nil }
-        return (entries[first] ?? []).first { entry in
+        return (entries[first] ?? []).filter { entry in
             switch entry.meant {
             case .stem: Self.differByOneSlip(entry.letters, stem[...])
             case .beginning: (-1...1).contains { change in
@@ -38,7 +38,7 @@ struct SlipTable {
                 return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
             }
             }
-        }?.meant
+        }.max { $0.letters.count < $1.letters.count }?.meant
     }
 
     /// Whether one letter is missing, added or changed, or two neighbours are swapped. In short words a changed letter mostly

@@ -130,7 +130,10 @@ private struct CueParser {
             guard text.count > 1 else { throw problem(at: start, da: "listen mangler sit navn", en: "the list has no name") }
             return .list(String(text.dropFirst()))
         }
-        return .test(try plain(text, at: start))
+        let pieces = text.split(separator: "-", omittingEmptySubsequences: true)
+        guard pieces.count > 1 else { return .test(try plain(text, at: start)) }
+        // A hyphen parts words in every text; the pieces follow each other.
+        return .choice([try pieces.map { piece throws(CuePattern.Problem) in .test(try plain(String(piece), at: start)) }])
     }
 
     private func gap(_ text: String, at start: Int) throws(CuePattern.Problem) -> Int {

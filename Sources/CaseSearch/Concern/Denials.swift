@@ -71,6 +71,7 @@ struct Denials {
             place < rest.count && negations[rest[rest.startIndex + place]] && !signals[.preposition, rest[rest.startIndex + place]]
         }
         guard let next = rest.first else { return false }
+        if signals[.list, next], rest.count > 1 { return isDeniedAfterwards(rest[rest.startIndex + 1]) }
         if isNegation(0) || signals[.person, next] && isNegation(1) { return true }
         guard signals[.auxiliary, next] else { return false }
         if isNegation(1) { return signals[.wideNegation, rest[rest.startIndex + 1]] }

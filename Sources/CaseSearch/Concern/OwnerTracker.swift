@@ -44,7 +44,10 @@ struct OwnerTracker {
         let current = text.words[word]
         if word == 0 || text.words[word - 1].sentence != current.sentence {
             (isOther, hasSubject, wasOther) = (false, false, false)
-        } else if text.words[word - 1].segment != current.segment || signals[.border, word] || signals[.complement, word] {
+        } else if signals[.border, word] || signals[.complement, word] {
+            hasSubject = false
+        } else if text.words[word - 1].segment != current.segment, !signals[.auxiliary, word] {
+            // A clause that begins with its verb (*…, har mange kammerater*) goes on about the same one.
             hasSubject = false
         }
         if signals[.linked, word] {
@@ -81,7 +84,7 @@ struct OwnerTracker {
             isSomebodyElse = true
         }
         hasNamedRelative = hasNamedRelative || signals[.relative, word] && isSomebodyElse
-        let isObject = hasSubject || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
+        let isObject = hasSubject || signals[.own, start] || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
         if !isObject { (isOther, hasSubject) = (isSomebodyElse, true) }
         wasOther = isSomebodyElse
         for part in start...word { others[part] = isSomebodyElse }

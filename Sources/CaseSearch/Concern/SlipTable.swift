@@ -14,6 +14,8 @@ struct SlipTable {
 
     private static let shortestStem = 5
     private static let shortestBeginning = 7
+    /// A changed letter makes another word too often where words are shorter.
+    private static let shortestChanged = 8
     private var entries: [Unicode.Scalar: [Entry]] = [:]
     private var known: Set<String> = []
 
@@ -51,7 +53,7 @@ struct SlipTable {
         let (leftRest, rightRest) = (left.dropFirst(start), right.dropFirst(start))
         if left.count < right.count { return leftRest.elementsEqual(rightRest.dropFirst()) }
         if left.count > right.count { return leftRest.dropFirst().elementsEqual(rightRest) }
-        if leftRest.dropFirst().elementsEqual(rightRest.dropFirst()) { return left.count >= 7 }
+        if leftRest.dropFirst().elementsEqual(rightRest.dropFirst()) { return left.count >= shortestChanged }
         return leftRest.count >= 2 && leftRest.first == rightRest.dropFirst().first && rightRest.first == leftRest.dropFirst().first
             && leftRest.dropFirst(2).elementsEqual(rightRest.dropFirst(2))
     }

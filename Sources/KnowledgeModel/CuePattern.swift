@@ -5,7 +5,7 @@
 /// | `taske` | the word in any of its forms |
 /// | `=drengen` | the word as it stands |
 /// | `skyd*`, `*skyderi`, `*radikal*` | words that begin, end, go on so |
-/// | `<13-17>`, `<13-17>årig` | a number in figures or letters; one with an ending |
+/// | `<13-17>`, `<13-17>årig`, `<13-17>()` | a number in figures or letters; one with an ending; one alone in brackets |
 /// | `$forælder` | any word of a list |
 /// | `(a\|b c)` | one of these |
 /// | `[a]` | this or nothing |
@@ -123,6 +123,7 @@ private struct CueParser {
         while place < scalars.count, !scalars[place].properties.isWhitespace, !"()[]|".unicodeScalars.contains(scalars[place]) {
             place += 1
         }
+        if scalars[start] == "<", scalars[place...].starts(with: "()".unicodeScalars) { place += 2 }
         let text = string(start..<place)
         if text.hasPrefix("..") { return .gap(try gap(text, at: start)) }
         if text.hasPrefix("<") { return .test(try number(text, at: start)) }

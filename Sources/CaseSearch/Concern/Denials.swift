@@ -60,7 +60,7 @@ struct Denials {
     func isDenied(_ words: [Int]) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         if words.contains(where: signals.isNegation) { return false }
-        if denied[first] || (first...last).contains(where: { negations[$0] }) { return true }
+        if denied[first] || (first...last).contains(where: { signals.isNegation($0) && !signals[.noNegation, $0] }) { return true }
         return isDeniedAfterwards(last)
     }
 

@@ -65,13 +65,13 @@ struct Denials {
     }
 
     /// *Truer ikke*, *truer han ikke*; *vold har der ikke været*, *vold har ingen set*.
-    private func isDeniedAfterwards(_ last: Int) -> Bool {
+    private func isDeniedAfterwards(_ last: Int, isListed: Bool = false) -> Bool {
         let rest = ((last + 1)..<(last + 5)).prefix { $0 < text.words.count && text.words[$0].segment == text.words[last].segment }
         func isNegation(_ place: Int) -> Bool {
             place < rest.count && negations[rest[rest.startIndex + place]] && !signals[.preposition, rest[rest.startIndex + place]]
         }
         guard let next = rest.first else { return false }
-        if signals[.list, next], rest.count > 1 { return isDeniedAfterwards(rest[rest.startIndex + 1]) }
+        if signals[.list, next], rest.count > 1, !isListed { return isDeniedAfterwards(rest[rest.startIndex + 1], isListed: true) }
         if isNegation(0) || signals[.person, next] && isNegation(1) { return true }
         guard signals[.auxiliary, next] else { return false }
         if isNegation(1) { return signals[.wideNegation, rest[rest.startIndex + 1]] }

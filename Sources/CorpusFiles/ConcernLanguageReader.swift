@@ -25,11 +25,11 @@ struct ConcernLanguageReader {
         let values = readCues(known, checker)
         return ConcernLanguage(
             fields: readFields(known, values), lists: lists, signals: readSignals(checker), numbers: readNumbers(),
-            alerts: readAlerts(known, checker))
+            ages: readAges(checker), alerts: readAlerts(known, checker))
     }
 
     private func checkKeys() {
-        let keys = ["fields", "lists", "signals", "numbers", "alerts"]
+        let keys = ["fields", "lists", "signals", "numbers", "ages", "alerts"]
         for (key, value) in parts.flatMap(\.pairs) where !keys.contains(key) {
             value.unknown(key, da: "nøgle", en: "key", among: keys)
         }
@@ -77,6 +77,16 @@ struct ConcernLanguageReader {
         return numbers
     }
 
+    private func readAges(_ checker: CueChecker) -> [AgeCues] {
+        items("ages").compactMap { item in
+            guard let from = item["from"]?.text.flatMap(Int.init) else {
+                item.error(da: "'from' skal være et helt tal", en: "'from' has to be a whole number")
+                return nil
+            }
+            return AgeCues(from: from, patterns: (item["words"]?.leaves ?? []).compactMap { checker.pattern($0, placeholder: AgeCues.placeholder) })
+        }
+    }
+
     // MARK: Fields and cues
 
     private func readFields(_ known: [String: ConceptScheme], _ values: [String: [ValueCues]]) -> [CueField] {
@@ -95,7 +105,8 @@ struct ConcernLanguageReader {
                 CueField(
                     id: id, question: item["ask"]?.label(), isSingle: item["single"]?.text == "true",
                     isDeniable: item["denied"]?.text != "never", countsForOthers: item["others"]?.text == "true",
-                    countsInDoubt: item["asked"]?.text == "true", usesLabels: item["labels"]?.text != "false", values: values[id] ?? []))
+                    countsInDoubt: item["asked"]?.text == "true", usesLabels: item["labels"]?.text != "false",
+                    mayOverlap: item["overlap"]?.text == "true", values: values[id] ?? []))
         }
         for (id, value) in cues.flatMap(\.pairs) where known[id] != nil && !fields.contains(where: { $0.id == id }) {
             value.error(

@@ -10,8 +10,10 @@ struct CueChecker {
     }
 
     /// The pattern's text, if it can be read and used.
-    func pattern(_ map: YAMLMap) -> String? {
-        check(map) { pattern throws(CuePattern.Problem) in _ = try pattern.sequences(lists) }
+    ///
+    /// - Parameter placeholder: what stands in it for a number.
+    func pattern(_ map: YAMLMap, placeholder: String? = nil) -> String? {
+        check(map, placeholder) { pattern throws(CuePattern.Problem) in _ = try pattern.sequences(lists) }
     }
 
     /// The text of an item of a list, which is a single word, a number or another list.
@@ -19,13 +21,13 @@ struct CueChecker {
         check(map) { pattern throws(CuePattern.Problem) in _ = try pattern.tests(lists) }
     }
 
-    private func check(_ map: YAMLMap, _ use: (CuePattern) throws(CuePattern.Problem) -> Void) -> String? {
+    private func check(_ map: YAMLMap, _ placeholder: String? = nil, _ use: (CuePattern) throws(CuePattern.Problem) -> Void) -> String? {
         guard let text = map.text else {
             map.error(da: "her skal stå et mønster af ord", en: "a pattern of words is due here")
             return nil
         }
         do throws(CuePattern.Problem) {
-            try use(try CuePattern(parsing: text))
+            try use(try CuePattern(parsing: placeholder.map { text.replacing($0, with: "<0>") } ?? text))
             return text
         } catch {
             map.error(offset: error.offset, error.message)

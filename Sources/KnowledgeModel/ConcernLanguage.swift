@@ -10,20 +10,24 @@ public struct ConcernLanguage: Codable, Sendable {
     public let signals: [ConcernSignal: [String]]
     /// Number words.
     public let numbers: [String: Int]
+    /// How an age is said.
+    public let ages: [AgeCues]
     public let alerts: [Alert]
 
     public init(
-        fields: [CueField], lists: [WordList], signals: [ConcernSignal: [String]], numbers: [String: Int], alerts: [Alert]
+        fields: [CueField], lists: [WordList], signals: [ConcernSignal: [String]], numbers: [String: Int], ages: [AgeCues],
+        alerts: [Alert]
     ) {
         self.fields = fields
         self.lists = lists
         self.signals = signals
         self.numbers = numbers
+        self.ages = ages
         self.alerts = alerts
     }
 
     /// Reads nothing out of any text.
-    public static let none = ConcernLanguage(fields: [], lists: [], signals: [:], numbers: [:], alerts: [])
+    public static let none = ConcernLanguage(fields: [], lists: [], signals: [:], numbers: [:], ages: [], alerts: [])
 }
 
 /// A field whose values are looked for in a text.
@@ -41,11 +45,13 @@ public struct CueField: Codable, Sendable {
     public let countsInDoubt: Bool
     /// Whether the vocabulary's labels and other words for its values are cues.
     public let usesLabels: Bool
+    /// Whether the same words may say several of its values; else the longest expression counts.
+    public let mayOverlap: Bool
     public let values: [ValueCues]
 
     public init(
         id: String, question: Label? = nil, isSingle: Bool = false, isDeniable: Bool = true, countsForOthers: Bool = false,
-        countsInDoubt: Bool = false, usesLabels: Bool = true, values: [ValueCues] = []
+        countsInDoubt: Bool = false, usesLabels: Bool = true, mayOverlap: Bool = false, values: [ValueCues] = []
     ) {
         self.id = id
         self.question = question
@@ -54,6 +60,7 @@ public struct CueField: Codable, Sendable {
         self.countsForOthers = countsForOthers
         self.countsInDoubt = countsInDoubt
         self.usesLabels = usesLabels
+        self.mayOverlap = mayOverlap
         self.values = values
     }
 }
@@ -94,6 +101,29 @@ public struct FieldValue: Codable, Sendable, Hashable {
     public init(field: String, value: String) {
         self.field = field
         self.value = value
+    }
+}
+
+/// Patterns with `<n>` for an age. They are cues of each value that has `ages: 13-17` in the vocabulary, for those ages.
+public struct AgeCues: Codable, Sendable {
+    /// The youngest that they are said of: *12 år* is more often a time than an age.
+    public let from: Int
+    public let patterns: [String]
+
+    public init(from: Int, patterns: [String]) {
+        self.from = from
+        self.patterns = patterns
+    }
+
+    /// The attribute of a value that holds its ages.
+    static let attribute = "ages"
+    public static let placeholder = "<n>"
+
+    /// The patterns for a value's ages; none where it has no ages.
+    public func patterns(for concept: Concept) -> [String] {
+        let bounds = (concept.attributes[Self.attribute]?.first ?? "").split(separator: "-").compactMap { Int($0) }
+        guard bounds.count == 2, max(bounds[0], from) <= bounds[1] else { return [] }
+        return patterns.map { $0.replacing(Self.placeholder, with: "<\(max(bounds[0], from))-\(bounds[1])>") }
     }
 }
 
@@ -178,8 +208,14 @@ public enum ConcernSignal: String, Codable, Sendable, CaseIterable, CodingKeyRep
     case article
     /// *hans*, *hendes*; *min*; *sin*.
     case theirs, mine, own
-    /// *hos*, *med*: the noun after it is not the subject.
+    /// *hos*, *om*: the noun after it is not the subject.
     case preposition
+    /// *med*, *hos*: those named after it are not the person.
+    case beside
+    /// *gruppe*, *mand*: others, where the person is with them.
+    case company
+    /// *er*, *har*: comes between what is named first and its *ikke*.
+    case auxiliary
     /// *på*, *år*: belongs to the noun before it.
     case attached
 }

@@ -5,13 +5,16 @@
 /// | `taske` | the word in any of its forms |
 /// | `=drengen` | the word as it stands |
 /// | `skyd*`, `*skyderi`, `*radikal*` | words that begin, end, go on so |
-/// | `<13-17>`, `<13-17>årig` | a number in figures or letters; one with an ending |
+/// | `<13-17>`, `<13-17>årig`, `<13-17>()` | a number in figures or letters; one with an ending; one alone in brackets |
 /// | `$forælder` | any word of a list |
 /// | `(a\|b c)` | one of these |
 /// | `[a]` | this or nothing |
 /// | `..`, `..5` | up to three words, up to five |
+/// | `^lærer` | the word among the first three of the text |
 public struct CuePattern: Sendable, Hashable {
     public let parts: [Part]
+    /// Whether it has to begin among the first three words of the text, where people say who they are.
+    public let isOpening: Bool
 
     public indirect enum Part: Sendable, Hashable {
         case test(WordTest)
@@ -36,7 +39,8 @@ public struct CuePattern: Sendable, Hashable {
     static let largestGap = 8
 
     public init(parsing text: String) throws(Problem) {
-        var parser = CueParser(Array(text.unicodeScalars))
+        isOpening = text.unicodeScalars.first == "^"
+        var parser = CueParser(Array(text.unicodeScalars), from: isOpening ? 1 : 0)
         parts = try parser.pattern()
     }
 }
@@ -57,12 +61,13 @@ public enum WordTest: Sendable, Hashable {
 /// Reads the text of a pattern from its beginning to its end.
 private struct CueParser {
     private let scalars: [Unicode.Scalar]
-    private var place = 0
+    private var place: Int
     private var depth = 0
     private static let deepest = 4
 
-    init(_ scalars: [Unicode.Scalar]) {
+    init(_ scalars: [Unicode.Scalar], from place: Int) {
         self.scalars = scalars
+        self.place = place
     }
 
     mutating func pattern() throws(CuePattern.Problem) -> [CuePattern.Part] {
@@ -118,6 +123,7 @@ private struct CueParser {
         while place < scalars.count, !scalars[place].properties.isWhitespace, !"()[]|".unicodeScalars.contains(scalars[place]) {
             place += 1
         }
+        if scalars[start] == "<", scalars[place...].starts(with: "()".unicodeScalars) { place += 2 }
         let text = string(start..<place)
         if text.hasPrefix("..") { return .gap(try gap(text, at: start)) }
         if text.hasPrefix("<") { return .test(try number(text, at: start)) }
@@ -125,7 +131,10 @@ private struct CueParser {
             guard text.count > 1 else { throw problem(at: start, da: "listen mangler sit navn", en: "the list has no name") }
             return .list(String(text.dropFirst()))
         }
-        return .test(try plain(text, at: start))
+        let pieces = text.split(separator: "-", omittingEmptySubsequences: true)
+        guard pieces.count > 1 else { return .test(try plain(text, at: start)) }
+        // A hyphen parts words in every text; the pieces follow each other.
+        return .choice([try pieces.map { piece throws(CuePattern.Problem) in .test(try plain(String(piece), at: start)) }])
     }
 
     private func gap(_ text: String, at start: Int) throws(CuePattern.Problem) -> Int {
@@ -153,7 +162,7 @@ private struct CueParser {
         guard bare.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }) else {
             throw problem(at: start, da: "'\(text)' er ikke et ord", en: "'\(text)' is not a word")
         }
-        if let sign = bare.unicodeScalars.first(where: { "*=<>$".unicodeScalars.contains($0) }) {
+        if let sign = bare.unicodeScalars.first(where: { "*=<>$^".unicodeScalars.contains($0) }) {
             throw problem(at: start, da: "'\(sign)' står midt i et ord", en: "'\(sign)' stands inside a word")
         }
         if isExact, closes { throw problem(at: start, da: "'=' og '*' udelukker hinanden", en: "'=' and '*' exclude each other") }

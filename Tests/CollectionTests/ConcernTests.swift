@@ -75,7 +75,7 @@ import Testing
         "\(Int((share * 1000).rounded()) / 10).\(Int((share * 1000).rounded()) % 10) %"
     }
 
-    @Test(arguments: ["concerns", "unseen"])
+    @Test(arguments: ["concerns", "unseen", "blind", "fresh"])
     func `Nine in ten of what is understood was said, and seven in ten of what was said is understood`(_ name: String) throws {
         let tally = try Self.tally(name)
         Self.show(name, tally)

@@ -32,7 +32,8 @@ struct ConcernText {
         for token in tokens {
             let between = reader.advance(to: token.range.lowerBound)
             let start = reader.scalars
-            let spelling = reader.take(to: token.range.upperBound)
+            var spelling = reader.take(to: token.range.upperBound)
+            if between.text.hasSuffix("("), reader.rest().hasPrefix(")") { spelling += "()" }
             if !words.isEmpty {
                 switch between.mark(after: previous, before: spelling, isAbbreviation: isAbbreviation) {
                 case .end(let isQuestion):

@@ -22,8 +22,12 @@ struct CueBook {
     struct Cue {
         let steps: [Step]
         let meaning: Meaning
+        /// Whether it has to begin among the first words of the text.
+        let isOpening: Bool
         /// Whether it names a number, such as an age.
         let hasNumber: Bool
+
+        var isDenial: Bool { if case .denial = meaning { true } else { false } }
     }
 
     struct Step {
@@ -53,7 +57,9 @@ struct CueBook {
                         field: number, id: concept.id, label: concept.label,
                         countsForOthers: field.countsForOthers || cues?.countsForOthers == true,
                         countsInDoubt: field.countsInDoubt || cues?.countsInDoubt == true, implied: cues?.implied ?? []))
-                let patterns = Set((cues?.patterns ?? []) + (field.usesLabels ? Self.labels(of: concept, cues) : []))
+                let patterns = Set(
+                    (cues?.patterns ?? []) + (field.usesLabels ? Self.labels(of: concept, cues) : [])
+                        + language.ages.flatMap { $0.patterns(for: concept) })
                 for pattern in patterns.sorted() { add(pattern, .value(values.count - 1), lists) }
                 for pattern in cues?.denials ?? [] { add(pattern, .denial(values.count - 1), lists) }
             }
@@ -99,12 +105,12 @@ struct CueBook {
 
     /// A pattern that cannot be read says nothing; those of a corpus have been checked when it was read.
     private mutating func add(_ pattern: String, _ meaning: Meaning, _ lists: [String: Set<WordTest>]) {
-        guard let sequences = try? CuePattern(parsing: pattern).sequences(lists) else { return }
+        guard let pattern = try? CuePattern(parsing: pattern), let sequences = try? pattern.sequences(lists) else { return }
         for sequence in sequences {
             let tests = sequence.steps.map(\.tests)
             cues.append(
                 Cue(
-                    steps: sequence.steps.map { Step(gap: $0.gap, wordClass: number(of: $0.tests)) }, meaning: meaning,
+                    steps: sequence.steps.map { Step(gap: $0.gap, wordClass: number(of: $0.tests)) }, meaning: meaning, isOpening: pattern.isOpening,
                     hasNumber: tests.contains { $0.contains { if case .number = $0 { true } else { false } } }))
         }
     }

@@ -6,6 +6,9 @@ struct CueMatcher {
         let words: [Int]
     }
 
+    /// Where people say who they are: *Psykiatrisk sygeplejerske: …*.
+    private static let openingWords = 3
+
     private let book: CueBook
     /// By class of words, the cues that begin with it.
     private let beginnings: [[Int]]
@@ -27,7 +30,7 @@ struct CueMatcher {
         var words: [Int] = []
         for start in text.words.indices {
             for wordClass in text.classes(of: start) {
-                for cue in beginnings[wordClass] {
+                for cue in beginnings[wordClass] where start < Self.openingWords || !book.cues[cue].isOpening {
                     words.removeAll(keepingCapacity: true)
                     words.append(start)
                     if complete(&words, book.cues[cue].steps, text) { matches.append(Match(cue: cue, words: words)) }

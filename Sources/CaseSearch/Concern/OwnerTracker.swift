@@ -16,6 +16,8 @@ struct OwnerTracker {
     /// Whether the one named last is somebody else: whom *der* and *som* go back to.
     private var wasOther = false
     private var hasNamedRelative = false
+    /// Whom the clause was about before a *der* or *som*; it goes on after the comma that ends that.
+    private var beforeLinked: Bool?
     private(set) var others: [Bool]
 
     init(_ text: ConcernText, _ signals: WordSignals) {
@@ -34,7 +36,7 @@ struct OwnerTracker {
                 text.words.indices.count { signals[.female, $0] && counts($0) }
             )
         }
-        let nouns = balance { signals[.child, $0] }
+        let nouns = balance { signals[.child, $0] && !signals[.company, $0] }
         if (nouns.male > 0) != (nouns.female > 0) { return nouns.male > 0 }
         let all = balance { _ in true }
         return all.male == all.female ? nil : all.male > all.female
@@ -43,12 +45,21 @@ struct OwnerTracker {
     private mutating func read(_ word: Int) {
         let current = text.words[word]
         if word == 0 || text.words[word - 1].sentence != current.sentence {
-            (isOther, hasSubject, wasOther) = (false, false, false)
-        } else if text.words[word - 1].segment != current.segment || signals[.border, word] || signals[.complement, word] {
+            (isOther, hasSubject, wasOther, beforeLinked) = (false, false, false, nil)
+        } else if signals[.border, word] || signals[.complement, word] {
+            hasSubject = false
+        } else if text.words[word - 1].segment != current.segment, !signals[.auxiliary, word] {
+            // A clause that begins with its verb (*…, har mange kammerater*) goes on about the same one.
             hasSubject = false
         }
+        if let before = beforeLinked, text.words[word - 1].segment != current.segment {
+            (isOther, beforeLinked) = (before, nil)
+        }
         if signals[.linked, word] {
+            if beforeLinked == nil { beforeLinked = isOther }
             (isOther, hasSubject) = (wasOther, true)
+        } else if signals[.company, word], isBesidePerson(word) {
+            wasOther = true
         } else if signals[.relative, word] || signals[.child, word], !signals[.nobody, word] {
             name(word)
             return
@@ -79,16 +90,24 @@ struct OwnerTracker {
             isSomebodyElse = true
         }
         hasNamedRelative = hasNamedRelative || signals[.relative, word] && isSomebodyElse
-        let isObject =
-            hasSubject || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
+        let isObject = hasSubject || signals[.own, start] || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
         if !isObject { (isOther, hasSubject) = (isSomebodyElse, true) }
         wasOther = isSomebodyElse
         for part in start...word { others[part] = isSomebodyElse }
     }
 
-    /// *En far på 38*: nobody is said to be his child, and his age is told.
+    /// *Sammen med nogle ældre unge*: a *med* or *hos* stands up to four words before.
+    private func isBesidePerson(_ word: Int) -> Bool {
+        (max(0, word - 4)..<word).contains { signals[.beside, $0] && text.words[$0].segment == text.words[word].segment }
+    }
+
+    /// *En far på 38* where a clause begins or after *er* and *for*: nobody is said to be his child, and his age is told.
     private func isDescribed(_ word: Int) -> Bool {
-        (max(0, word - 2)..<word).contains { signals[.article, $0] } && word + 1 < text.words.count && signals[.attached, word + 1]
+        guard word + 1 < text.words.count, signals[.attached, word + 1],
+            let article = (max(0, word - 2)..<word).last(where: { signals[.article, $0] })
+        else { return false }
+        guard article > 0, text.words[article - 1].segment == text.words[article].segment else { return true }
+        return [.complement, .auxiliary, .preposition].contains { signals[$0, article - 1] }
     }
 
     /// Where the noun's *hans*, *min* or *sin* stands, with up to three words between; else the noun itself.

@@ -14,6 +14,8 @@ struct SlipTable {
 
     private static let shortestStem = 5
     private static let shortestBeginning = 7
+    /// A changed letter makes another word too often where words are shorter.
+    private static let shortestChanged = 8
     private var entries: [Unicode.Scalar: [Entry]] = [:]
     private var known: Set<String> = []
 
@@ -26,11 +28,11 @@ struct SlipTable {
         entries[first, default: []].append(Entry(letters: letters, meant: meant))
     }
 
-    /// What was meant by a word that no cue knows. Ties go to the first in the cues.
+    /// What was meant by a word that no cue knows: the longest that fits.
     func nearest(to stem: String, _ spelling: String) -> Meant? {
         let (stem, spelling) = (Array(stem.unicodeScalars), Array(spelling.unicodeScalars))
         guard stem.count >= Self.shortestStem, let first = stem.first else { return nil }
-        return (entries[first] ?? []).first { entry in
+        return (entries[first] ?? []).filter { entry in
             switch entry.meant {
             case .stem: Self.differByOneSlip(entry.letters, stem[...])
             case .beginning:
@@ -39,7 +41,7 @@ struct SlipTable {
                     return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
                 }
             }
-        }?.meant
+        }.max { $0.letters.count < $1.letters.count }?.meant
     }
 
     /// Whether one letter is missing, added or changed, or two neighbours are swapped. In short words a changed letter mostly
@@ -52,7 +54,7 @@ struct SlipTable {
         let (leftRest, rightRest) = (left.dropFirst(start), right.dropFirst(start))
         if left.count < right.count { return leftRest.elementsEqual(rightRest.dropFirst()) }
         if left.count > right.count { return leftRest.dropFirst().elementsEqual(rightRest) }
-        if leftRest.dropFirst().elementsEqual(rightRest.dropFirst()) { return left.count >= 7 }
+        if leftRest.dropFirst().elementsEqual(rightRest.dropFirst()) { return left.count >= shortestChanged }
         return leftRest.count >= 2 && leftRest.first == rightRest.dropFirst().first && rightRest.first == leftRest.dropFirst().first
             && leftRest.dropFirst(2).elementsEqual(rightRest.dropFirst(2))
     }

@@ -16,9 +16,7 @@ struct Statements {
 
     init(_ text: ConcernText, _ book: CueBook, _ matches: [CueMatcher.Match], _ signals: WordSignals) {
         let meant = Self.meant(matches, book, text.words.count)
-        var isClaimed = Array(repeating: false, count: text.words.count)
-        for match in meant { for word in match.words { isClaimed[word] = true } }
-        let denials = Denials(text, signals, isClaimed: isClaimed)
+        let denials = Denials(text, signals, cues: meant.filter { !book.cues[$0.cue].isDenial }.map(\.words))
         let others = OwnerTracker(text, signals).others
         for match in meant {
             let cue = book.cues[match.cue]
@@ -46,7 +44,7 @@ struct Statements {
 
     /// Whether the words are about somebody else. A cue that names the other one itself, such as *far drikker*, is not.
     private static func isAboutSomebodyElse(_ words: [Int], _ others: [Bool], _ signals: WordSignals) -> Bool {
-        words.contains { others[$0] } && !words.contains { signals[.relative, $0] || signals[.child, $0] }
+        others[words[0]] && !words.contains { others[$0] && (signals[.relative, $0] || signals[.child, $0]) }
     }
 
     // MARK: Which matches are meant
@@ -83,13 +81,15 @@ struct Statements {
 
     private enum Group: Hashable {
         case field(Int)
+        case value(Int)
         case alert(Int)
         case nothing
     }
 
     private static func group(of match: CueMatcher.Match, _ book: CueBook) -> Group? {
         switch book.cues[match.cue].meaning {
-        case .value(let value), .denial(let value): .field(book.values[value].field)
+        case .value(let value), .denial(let value):
+            book.fields[book.values[value].field].mayOverlap ? .value(value) : .field(book.values[value].field)
         case .alert(let alert): .alert(alert)
         case .signal(.nothing): .nothing
         case .signal: nil

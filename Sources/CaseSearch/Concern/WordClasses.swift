@@ -66,7 +66,9 @@ final class WordClasses {
         found.formUnion(suffixes.classes(ofBeginningsOf: Self.reversed(plain)))
         for part in parts where plain.contains(part.text) { found.formUnion(part.classes) }
         if let (value, ending) = number(plain) {
-            for test in ranges where test.range.contains(value) && test.ending == ending { found.insert(test.wordClass) }
+            for test in ranges where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
+                found.insert(test.wordClass)
+            }
         }
         return found
     }
@@ -87,6 +89,9 @@ final class WordClasses {
         guard let place = plain.firstRange(of: "aarig") else { return nil }
         return numbers[String(plain[..<place.lowerBound])].map { ($0, "aarig") }
     }
+
+    /// How a number alone in brackets is spelt.
+    private static let inBrackets = "()"
 
     private static func ending(_ text: Substring) -> String {
         text.hasPrefix("aarig") ? "aarig" : String(text)

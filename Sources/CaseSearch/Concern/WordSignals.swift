@@ -13,5 +13,7 @@ struct WordSignals {
         for word in words { marks[signal, default: Array(repeating: false, count: count)][word] = true }
     }
 
+    func isNegation(_ word: Int) -> Bool { self[.negation, word] || self[.wideNegation, word] }
+
     subscript(_ signal: ConcernSignal, _ word: Int) -> Bool { marks[signal]?[word] ?? false }
 }

@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
         .executableTarget(
             name: "SearchBenchmark",
-            dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
+            dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "CorpusFiles", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),

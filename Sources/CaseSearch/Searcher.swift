@@ -9,6 +9,8 @@ internal import Xapian
 public final class Searcher {
     let reader: IndexReader
     let analyser: Analyser
+    /// What is read from the index once.
+    var known = Known()
 
     /// Opens the index that serves.
     public init(_ folder: IndexFolder) throws(SearchProblem) {
@@ -73,7 +75,7 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(
+    func hit(
         _ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker, _ explainer: Explainer?
     ) throws(XapianError) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)

@@ -9,6 +9,7 @@ struct VocabularyReader {
     private var disclosure = DisclosureRulesReader()
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
+    private var concern = ConcernLanguageReader()
     private var words = WordKnowledge()
 
     static func read(_ folder: CorpusFolder) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
@@ -48,6 +49,8 @@ struct VocabularyReader {
             case "sources": sources += map.items.compactMap { $0.source() }
             case "catalogue_criteria": readCriteria(map)
             case "meta": readRules(map)
+            case "concern": concern.read(map, isCues: false)
+            case "cues": concern.read(map, isCues: true)
             case "words": words = WordListReader.read(map)
             default:
                 document.error(at: key, da: "ukendt nøgle '\(key.string ?? "?")'", en: "unknown key '\(key.string ?? "?")'")
@@ -117,9 +120,11 @@ struct VocabularyReader {
                 document.error(at: node, da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")
             }
         }
+        let people = (kinds ?? []).filter(\.isAboutPeople).flatMap(\.fields)
         return Vocabulary(
             schemes: schemes.map(\.value), kinds: kinds ?? [], commonFields: fields["common"] ?? [], sources: sources,
-            disclosure: disclosure.rules, criteria: criteria.map(\.value), words: words)
+            disclosure: disclosure.rules, criteria: criteria.map(\.value), words: words,
+            concern: concern.language(fields: people, schemes: byID))
     }
 
     /// Values name only what exists: a broader value, a group, values in attributes that are called after a scheme.

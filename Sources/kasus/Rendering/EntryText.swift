@@ -134,7 +134,7 @@ struct EntryText {
 
 extension String {
     /// As it stands inside a sentence; abbreviations keep their capitals.
-    fileprivate var lowercasedFirst: String {
+    var lowercasedFirst: String {
         dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
 }

@@ -1,3 +1,4 @@
+internal import Anonymisation
 internal import KnowledgeModel
 internal import SearchIndex
 internal import Xapian
@@ -8,6 +9,7 @@ extension Searcher {
     struct Known {
         var vocabulary: Vocabulary?
         var concernReader: ConcernReader?
+        var queryGuard: QueryGuard?
     }
 
     func vocabulary() throws(SearchProblem) -> Vocabulary {
@@ -27,6 +29,14 @@ extension Searcher {
         let reader = try asking { () throws(XapianError) in try ConcernReader(vocabulary, analyser) { [unowned self] in isKnown($0) } }
         known.concernReader = reader
         return reader
+    }
+
+    func queryGuard() throws(SearchProblem) -> QueryGuard {
+        if let queryGuard = known.queryGuard { return queryGuard }
+        let queryGuard = QueryGuard(
+            IdentifierScanner(try vocabulary().anonymity, dictionary: analyser.lexicon.map { WordDictionary($0) }))
+        known.queryGuard = queryGuard
+        return queryGuard
     }
 
     /// Whether the collection holds a word with this stem.

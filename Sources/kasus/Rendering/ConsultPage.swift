@@ -57,7 +57,7 @@ struct ConsultPage {
                 + chips.enumerated().flatMap { ($0 > 0 ? [.text("; ")] : []) + chip($1) }
         }
         if !concern.question.removed.isEmpty {
-            let kinds = concern.question.removed.map { "\($0.kind) (\($0.count))" }.joined(separator: ", ")
+            let kinds = concern.question.removed.map { "\($0.label[language]) (\($0.count))" }.joined(separator: ", ")
             items.append([.strong(say("Taget ud, før der blev søgt: ", "Taken out before searching: ")), .text(kinds)])
         }
         if !concern.question.notUsed.isEmpty {

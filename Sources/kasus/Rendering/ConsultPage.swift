@@ -16,7 +16,12 @@ struct ConsultPage {
         let alerts = consultation.understood.alerts
         var page = Page(title: say("Rådføring om en bekymring", "Consultation on a concern"))
         page.blocks += alerts.filter(\.isAcute).map { .alert([.strong($0.label[language] + ". "), .text($0.advice[language])]) }
-        if !consultation.isAnswered { page.blocks.append(.paragraph([.text(nothingUnderstood)])) }
+        if !consultation.understood.question.removed.isEmpty { page.blocks.append(.paragraph([.text(ProductNote.noPersons[language])])) }
+        if !consultation.isAnswered {
+            page.blocks.append(.paragraph([.text(nothingUnderstood)]))
+        } else if consultation.understood.chips.isEmpty {
+            page.blocks.append(.paragraph([.text(wordsAlone)]))
+        }
         page.section(
             say("Husk", "Bear in mind"),
             alerts.filter { !$0.isAcute }.map { [.strong($0.label[language] + ". "), .text($0.advice[language])] })
@@ -43,6 +48,13 @@ struct ConsultPage {
         say(
             "Vi kunne ikke læse nogen bekymring ud af teksten, og derfor viser vi hverken sager eller vejledning. Skriv med almindelige ord, hvad der er set og hørt, hvem der er bekymret, og omtrent hvor gammel personen er. Udelad navne.",
             "We could not read a concern out of the text, so we show neither cases nor guidance. Write in plain words what was seen and heard, who is worried, and about how old the person is. Leave out names."
+        )
+    }
+
+    private var wordsAlone: String {
+        say(
+            "Vi kunne ikke læse noget bestemt ud af teksten. Det, der står her, er fundet på ordene alene. Skriv gerne, hvad der er set og hørt, hvem der er bekymret, og omtrent hvor gammel personen er.",
+            "We could read nothing definite out of the text. What stands here was found by the words alone. You may want to write what was seen and heard, who is worried, and about how old the person is."
         )
     }
 

@@ -11,7 +11,7 @@ struct VocabularyReader {
     private var fieldsInRules: [YAMLMap] = []
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
-    private var words = WordKnowledge()
+    private var words: WordKnowledge?
 
     static func read(_ folder: CorpusFolder) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
         var reader = VocabularyReader()
@@ -50,7 +50,9 @@ struct VocabularyReader {
             case "sources": sources += map.items.compactMap { $0.source() }
             case "catalogue_criteria": readCriteria(map)
             case "meta": readRules(map)
-            case "words": words = WordListReader.read(map)
+            case "words":
+                if words != nil { map.error(da: "'words' findes to gange", en: "'words' occurs twice") }
+                words = WordListReader.read(map)
             default:
                 document.error(at: key, da: "ukendt nøgle '\(key.string ?? "?")'", en: "unknown key '\(key.string ?? "?")'")
             }
@@ -128,7 +130,7 @@ struct VocabularyReader {
         }
         return Vocabulary(
             schemes: schemes.map(\.value), kinds: kinds ?? [], commonFields: fields["common"] ?? [], sources: sources,
-            disclosure: disclosure, criteria: criteria.map(\.value), words: words)
+            disclosure: disclosure, criteria: criteria.map(\.value), words: words ?? WordKnowledge())
     }
 
     /// Values name only what exists: a broader value, a group, values in attributes that are called after a scheme.

@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "kasus",
             dependencies: [
-                "KnowledgeModel", "CorpusFiles", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -50,8 +50,12 @@ let package = Package(
             name: "SearchBenchmark",
             dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
+        .executableTarget(
+            name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DanishTextTests", dependencies: ["DanishText", "Xapian"], swiftSettings: strict),
+        .testTarget(
+            name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
+            swiftSettings: strict),
         .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
@@ -65,7 +69,7 @@ let package = Package(
             name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CollectionTests",
-            dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "KnowledgeModel"],
+            dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel"],
             exclude: ["Concerns", "Questions"], swiftSettings: strict),
         .testTarget(name: "CorpusFilesTests", dependencies: ["CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
     ] as [Target]).filter { !isBindingOnly || bindingTargets.contains($0.name) },

@@ -2,6 +2,8 @@
 //
 //   floor search BUILD QUESTIONS     posting lists into bitsets, facet counts, top ten, snippets
 //   floor or BUILD QUESTIONS         a long text as the OR of all its words, top ten
+//   floor parser BUILD QUERIES       Xapian's QueryParser with the Danish stemmer: the ids of the first ten entries of each
+//                                    query (lines of id and text, separated by a tab)
 //   floor spies SPYINDEX QUESTIONS   Xapian alone: top ten and one value-splitting spy for each facet
 //   floor dump BUILD FILE            writes the index's terms and facet values to a file (not timed)
 //   floor build FILE FOLDER WHOLE|SHARDS   two processes write them to databases, which are joined (timed)
@@ -200,7 +202,7 @@ struct Floor {
             }
             if (std::any_of(carry.begin(), carry.end(), [](uint64_t word) { return word != 0; })) planes.push_back(carry);
         }
-        const size_t enough = terms.size() <= 2 ? 1 : 10;
+        const size_t enough = terms.size() <= 2 ? 1 : 40;
         Bits result(index.words);
         for (size_t required = terms.size(); required >= 1; --required) {
             for (size_t i = 0; i < index.words; ++i) {
@@ -359,17 +361,52 @@ struct Floor {
                 Xapian::Query((new BitsetSource(passages, index.passageCount))->release()));
         }
         enquire.set_query(ranked);
-        enquire.set_weighting_scheme(Xapian::BM25Weight(1, 0, 1, 0.5, 0.5));
-        const Xapian::MSet hits = enquire.get_mset(0, 30);
-        std::vector<uint32_t> hashes, shown;
+        enquire.set_weighting_scheme(Xapian::BM25Weight(1.5, 0, 1, 0.3, 0.5));
+        std::vector<uint32_t> hashes;
         for (const std::string &term : question.terms) hashes.push_back(markOf(term));
-        for (auto match = hits.begin(); match != hits.end() && shown.size() < 10; ++match) {
-            const uint32_t entry = index.entryOfPassage()[*match - 1];
-            if (std::find(shown.begin(), shown.end(), entry) != shown.end()) continue;
-            shown.push_back(entry);
-            made.hits.push_back(hit(entry, *match - 1, hashes));
-        }
+        for (const auto &[entry, passage] : best(enquire.get_mset(0, 100))) made.hits.push_back(hit(entry, passage, hashes));
         return made;
+    }
+
+    /// The ten best entries with their best passages; an entry's second and third passage count a share.
+    std::vector<std::pair<uint32_t, size_t>> best(const Xapian::MSet &hits) {
+        struct Ranked { uint32_t entry; size_t passage; double weight; int passages; };
+        std::vector<Ranked> ranked;
+        for (auto match = hits.begin(); match != hits.end(); ++match) {
+            const uint32_t entry = index.entryOfPassage()[*match - 1];
+            auto known = std::find_if(ranked.begin(), ranked.end(), [&](const Ranked &one) { return one.entry == entry; });
+            if (known == ranked.end()) ranked.push_back({entry, *match - 1, match.get_weight(), 1});
+            else if (known->passages < 3) known->weight += match.get_weight() * (known->passages++ == 1 ? 0.3 : 0.2);
+        }
+        std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &x, const Ranked &y) { return x.weight > y.weight; });
+        std::vector<std::pair<uint32_t, size_t>> first;
+        for (const Ranked &one : ranked) {
+            if (first.size() < 10) first.push_back({one.entry, one.passage});
+        }
+        return first;
+    }
+
+    /// What Xapian gives by itself: its query parser, the Danish stemmer, BM25 as it comes, each entry by its best passage.
+    void parser(const std::string &queries) {
+        Xapian::QueryParser parser;
+        parser.set_database(database);
+        parser.set_stemmer(Xapian::Stem("danish"));
+        parser.set_stemming_strategy(Xapian::QueryParser::STEM_ALL);
+        std::ifstream lines(queries);
+        for (std::string line; std::getline(lines, line);) {
+            const size_t tab = line.find('\t');
+            Xapian::Enquire enquire(database);
+            enquire.set_query(parser.parse_query(line.substr(tab + 1)));
+            const Xapian::MSet hits = enquire.get_mset(0, 200);
+            std::vector<uint32_t> shown;
+            for (auto match = hits.begin(); match != hits.end() && shown.size() < 10; ++match) {
+                const uint32_t entry = index.entryOfPassage()[*match - 1];
+                if (std::find(shown.begin(), shown.end(), entry) == shown.end()) shown.push_back(entry);
+            }
+            std::cout << line.substr(0, tab);
+            for (uint32_t entry : shown) std::cout << '\t' << index.string(Index::entries, entry, 72, 0);
+            std::cout << '\n';
+        }
     }
 
     void orOfAll(const Question &question, bool prints) {
@@ -565,6 +602,8 @@ int main(int argc, char **argv) try {
         questions.erase(std::remove_if(questions.begin(), questions.end(), [](auto &q) { return q.kind != "long"; }), questions.end());
         if (mode == "or-hits") for (const auto &question : questions) floor.orOfAll(question, true);
         else timed(questions, [&](const Question &question) { floor.orOfAll(question, false); });
+    } else if (mode == "parser" && args.size() == 3) {
+        Floor(args[1]).parser(args[2]);
     } else if (mode == "spies" && args.size() == 4) {
         Xapian::Database database(args[1]);
         auto questions = readQuestions(args[2]);

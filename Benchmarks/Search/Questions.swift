@@ -32,7 +32,7 @@ struct Question {
     }
 
     static func write(_ questions: [Question], to path: String) throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         let lines = try questions.map { question in
             var terms: [String] = []
             for token in try analyser.tokens(of: question.text) where !terms.contains(token.term) {

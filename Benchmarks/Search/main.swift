@@ -24,7 +24,7 @@ func index(_ passages: Int, _ folder: String) throws {
     let corpus = try GeneratedCorpus(passageCount: passages)
     let generation = clock.measure { for _ in corpus {} }
     let build = try clock.measure {
-        _ = try IndexBuilder(folder: IndexFolder(path: folder)).build(corpus, vocabulary: corpus.vocabulary, freeValues: [:])
+        _ = try IndexBuilder(folder: IndexFolder(path: folder), lexicon: nil).build(corpus, vocabulary: corpus.vocabulary, freeValues: [:])
     }
     let net = seconds(build) - seconds(generation)
     let memory = peakMemory()

@@ -41,6 +41,21 @@ struct FacetFilter {
             id, field: facet.id, suggestion: Suggestion.nearest(to: id, among: ids) ?? byLabel.map(entries.valueID))
     }
 
+    private init(chosen: [(facet: Int, values: [Int])], sets: [Bitset], entries: EntryMap) {
+        self.chosen = chosen
+        self.sets = sets
+        self.entries = entries
+    }
+
+    /// The facets that are filtered.
+    var fields: [String] { chosen.map { entries.facets[$0.facet].id } }
+
+    /// The same filters without the one on a facet.
+    func without(_ field: String) -> FacetFilter {
+        let kept = chosen.indices.filter { entries.facets[chosen[$0].facet].id != field }
+        return FacetFilter(chosen: kept.map { chosen[$0] }, sets: kept.map { sets[$0] }, entries: entries)
+    }
+
     func isChosen(_ value: Int) -> Bool { chosen.contains { $0.values.contains(value) } }
 
     /// The entries of a set that every filter lets through.

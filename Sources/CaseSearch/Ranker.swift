@@ -23,7 +23,7 @@ struct Ranker {
         let filtered =
             isFound ? query : .filter(query, .documents(TextMatcher(entries: entries).passages(of: matching)))
         // Several passages of one entry may come first: ask for more until there are enough entries, or no more passages.
-        var limit = wanted * 3
+        var limit = max(Ranking.window, wanted * 3)
         while true {
             let hits = try database.search(filtered, limit: limit, weighting: Ranking.weighting)
             let ranked = firstOfEachEntry(hits)
@@ -34,14 +34,28 @@ struct Ranker {
         }
     }
 
+    /// The entries of the hits, each by its best passage; within the window further passages count too.
     private func firstOfEachEntry(_ hits: [Hit]) -> [RankedEntry] {
         let entryOfPassage = entries.passageEntries
-        var seen: Set<UInt32> = []
-        return hits.compactMap { hit in
+        var places: [UInt32: Int] = [:]
+        var ranked: [(hit: RankedEntry, weight: Double, passages: Int)] = []
+        var inWindow = 0
+        for (number, hit) in hits.enumerated() {
             let passage = Int(hit.document) - 1
-            guard seen.insert(entryOfPassage[passage]).inserted else { return nil }
-            return RankedEntry(entry: Int(entryOfPassage[passage]), passage: passage)
+            let entry = entryOfPassage[passage]
+            guard let place = places[entry] else {
+                places[entry] = ranked.count
+                ranked.append((RankedEntry(entry: Int(entry), passage: passage), hit.weight, 1))
+                if number < Ranking.window { inWindow = ranked.count }
+                continue
+            }
+            let passages = ranked[place].passages
+            guard number < Ranking.window, passages <= Ranking.furtherPassages.count else { continue }
+            ranked[place].weight += hit.weight * Ranking.furtherPassages[passages - 1]
+            ranked[place].passages += 1
         }
+        let best = ranked[..<inWindow].enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+        return best.map(\.element.hit) + ranked[inWindow...].map(\.hit)
     }
 
     private func inOrder(_ matching: Bitset, _ request: SearchRequest) -> [RankedEntry] {
@@ -50,18 +64,17 @@ struct Ranker {
         return numbers.dropFirst(request.offset).prefix(request.limit).map { RankedEntry(entry: $0, passage: nil) }
     }
 
-    /// Every word adds what it weighs; `nil` where nothing can be ranked.
-    private func rankingQuery(_ plan: QueryPlan) -> Query? {
+    /// Every word adds what it weighs, and so does a compound that two of them make; `nil` where nothing can be ranked.
+    func rankingQuery(_ plan: QueryPlan) -> Query? {
         let salient = plan.words.compactMap(query(for:)) + plan.required.map(\.query)
         guard !salient.isEmpty else { return nil }
-        let optional = plan.optionalWords.compactMap(query(for:))
+        let optional = plan.optionalWords.compactMap(query(for:)) + plan.joined.map(\.query)
         return optional.isEmpty ? .or(salient) : .andMaybe(.or(salient), .or(optional))
     }
 
+    /// Of the ways in which a passage holds a word the heaviest counts.
     private func query(for word: QueryPlan.Word) -> Query? {
-        let either = word.terms.map { scaled(.term($0.term), $0.weight) } + word.phrases.map { .phrase(of: $0) }
-        return either.count > 1 ? .max(either) : either.first
+        let ways = word.ways.map(\.query)
+        return ways.count > 1 ? .max(ways) : ways.first
     }
-
-    private func scaled(_ query: Query, _ weight: Double) -> Query { weight == 1 ? query : .scale(query, by: weight) }
 }

@@ -8,12 +8,20 @@ public struct SearchAnswer: Sendable {
     public let total: Int
     /// How many different words the question had, and how many of them each match holds at least.
     public let words: Words
+    /// The question as it was understood, of known words only; `nil` where nothing was corrected.
+    public let corrected: String?
+    /// What was searched beside the words: values of the vocabulary that they name, parts of compounds.
+    public let alsoSearched: [Label]
+    /// Where there is no hit: what empties the answer, and what could be asked instead.
+    public let reliefs: [Relief]
     public let hits: [Hit]
     public let facets: [Facet]
 
     public struct Words: Sendable, Equatable {
         public let asked: Int
         public let required: Int
+        /// How many of them no text holds in any form.
+        public let unknown: Int
     }
 
     public struct Hit: Sendable {
@@ -26,6 +34,8 @@ public struct SearchAnswer: Sendable {
         public let passage: Passage
         /// Up to two more passages that hold words of the question.
         public let morePassages: [Passage]
+        /// Why it stands here, where that was asked.
+        public let explanation: Explanation?
         /// The entry's own values by facet.
         public let facets: [String: [String]]
     }

@@ -7,6 +7,10 @@ public struct SearchRequest: Sendable, Equatable {
     public var limit: Int
     public var offset: Int
     public var order: Order
+    /// Whether the last word may be the beginning of one, as while someone types.
+    public var completesLastWord = false
+    /// Whether each hit says why it stands where it does.
+    public var explains = false
 
     public enum Order: String, CaseIterable, Sendable {
         case relevance

@@ -18,7 +18,7 @@ public final class Searcher {
             throw .index(error)
         }
         do {
-            analyser = try Analyser()
+            analyser = try Analyser(reader.lexicon)
         } catch {
             throw .library(error.code)
         }
@@ -45,7 +45,8 @@ public final class Searcher {
     private func answer(
         _ request: SearchRequest, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
     ) throws(XapianError) -> SearchAnswer {
-        let plan = try QueryPlanner(analyser: analyser).plan(parsed, reader.database)
+        let planner = QueryPlanner(analyser: analyser, entries: entries, completesLastWord: request.completesLastWord)
+        let plan = try planner.plan(parsed, reader.database)
         let text = try TextMatcher(entries: entries).match(plan, reader.database)
         let matching = filter.narrowed(text.entries)
         let total = matching.count
@@ -54,11 +55,17 @@ public final class Searcher {
             text.requiredWords <= 1 && filters.isEmpty && plan.required.isEmpty && plan.excluded.isEmpty
         let ranked = try Ranker(entries: entries)
             .ranked(matching, plan, request, isFound: isFound, reader.database)
-        let snippets = SnippetMaker(entries: entries, hashes: Set(plan.markedTerms.map(StableHash.mark)).sorted())
+        let snippets = SnippetMaker(entries: entries, terms: plan.markedTerms)
+        let explainer = request.explains ? Explainer(analyser: analyser, entries: entries, plan: plan) : nil
+        var hits: [SearchAnswer.Hit] = []
+        for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
             text: request.text, filters: filters, total: total,
-            words: SearchAnswer.Words(asked: plan.words.count, required: text.requiredWords),
-            hits: ranked.map { hit($0, snippets) }, facets: filter.counted(text.entries))
+            words: SearchAnswer.Words(
+                asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
+            corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
+            reliefs: total == 0 ? try Reliever(entries: entries, filter: filter).reliefs(plan, text.entries, reader.database) : [],
+            hits: hits, facets: filter.counted(text.entries))
     }
 
     private func isFilter(_ field: String, _ value: String) -> Bool {
@@ -66,17 +73,20 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(_ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker) -> SearchAnswer.Hit {
+    private func hit(
+        _ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker, _ explainer: Explainer?
+    ) throws(XapianError) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)
         let values = valuesByFacet(ofEntry: ranked.entry)
         let best = snippets.bestPassages(ofEntry: ranked.entry)
         let first = ranked.passage ?? best.first ?? entry.passages.lowerBound
+        let explanation = try explainer?.explanation(ofPassage: first, of: entry, reader.database)
         return SearchAnswer.Hit(
             id: entry.id, kind: entry.kind, kindLabel: label(of: "kind", values), title: entry.title,
             provenance: entry.provenance, provenanceLabel: label(of: "provenance", values),
             passage: passage(first, snippets),
             morePassages: best.lazy.filter { $0 != first }.prefix(2).map { passage($0, snippets) },
-            facets: values.mapValues { $0.map(entries.valueID) })
+            explanation: explanation, facets: values.mapValues { $0.map(entries.valueID) })
     }
 
     private func passage(_ number: Int, _ snippets: SnippetMaker) -> SearchAnswer.Passage {

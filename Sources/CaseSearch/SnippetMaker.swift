@@ -1,3 +1,4 @@
+internal import DanishText
 internal import SearchIndex
 
 /// Cuts the part out of a passage that shows best why it was found.
@@ -6,16 +7,28 @@ struct SnippetMaker {
     static let length = 200
 
     let entries: EntryMap
-    /// The marks of the question's terms.
-    let hashes: [UInt32]
+    /// The marks of the question's terms, sorted, and for each the number of the word that it belongs to.
+    private let hashes: [UInt32]
+    private let words: [UInt32: Int]
 
-    /// The passages of an entry that hold most of the question, best first: distinct terms, then occurrences, then order.
+    /// - Parameter terms: for each word of the question its terms.
+    init(entries: EntryMap, terms: [[String]]) {
+        self.entries = entries
+        var words: [UInt32: Int] = [:]
+        for (number, terms) in terms.enumerated() {
+            for term in terms { words[StableHash.mark(of: term)] = number }
+        }
+        self.words = words
+        hashes = words.keys.sorted()
+    }
+
+    /// The passages of an entry that hold most of the question, best first: distinct words, then occurrences, then order.
     func bestPassages(ofEntry entry: Int) -> [Int] {
         let ranked = entries.passages(ofEntry: entry).map { passage -> (passage: Int, distinct: Int, count: Int) in
             var seen: UInt64 = 0
             var count = 0
             entries.forEachMark(ofPassage: passage, in: hashes) { mark in
-                seen |= 1 << UInt64(hashes.firstIndex(of: mark.hash)! % 64)
+                seen |= 1 << UInt64((words[mark.hash] ?? 0) % 64)
                 count += 1
             }
             return (passage, seen.nonzeroBitCount, count)
@@ -30,7 +43,9 @@ struct SnippetMaker {
         let text = entries.text(ofPassage: passage)
         var marks: [EntryMap.Mark] = []
         entries.forEachMark(ofPassage: passage, in: hashes) { marks.append($0) }
+        // Where a word and a part of it begin at the same place, the word is marked.
         marks = marks.filter { $0.range.upperBound <= text.count }
+            .sorted { ($0.range.lowerBound, $1.range.count) < ($1.range.lowerBound, $0.range.count) }
         let window = window(in: text, around: marks)
         var fragments: [Fragment] = []
         var place = window.lowerBound
@@ -51,16 +66,16 @@ struct SnippetMaker {
         return fragments.joiningNeighbours
     }
 
-    /// The stretch with most distinct terms, from word to word.
+    /// The stretch with most distinct words of the question, from word to word.
     private func window(in text: UnsafeRawBufferPointer, around marks: [EntryMap.Mark]) -> Range<Int> {
         guard text.count > Self.length else { return 0..<text.count }
         var best = (start: 0, score: 0)
         for (index, mark) in marks.enumerated() {
-            var seen: Set<UInt32> = []
+            var seen: Set<Int> = []
             var count = 0
             for other in marks[index...] {
                 guard other.range.upperBound - mark.range.lowerBound <= Self.length * 3 / 4 else { break }
-                seen.insert(other.hash)
+                seen.insert(words[other.hash] ?? 0)
                 count += 1
             }
             let score = seen.count * 16 + min(count, 15)

@@ -40,12 +40,17 @@ struct TextMatcher {
         return (counter.members(countedAtLeast: 1), 1)
     }
 
-    private func holders(of word: QueryPlan.Word, _ database: borrowing Database) throws(XapianError) -> Bitset {
+    func holders(of word: QueryPlan.Word, _ database: borrowing Database) throws(XapianError) -> Bitset {
         var holders = Bitset(bitCount: entries.entryCount)
-        for term in word.terms {
-            try database.insertGroups(holding: term.term, groups: entries.passageEntries, into: &holders)
+        var inPlaces: [Query] = []
+        for way in word.ways {
+            if case .term(let term) = way.match {
+                try database.insertGroups(holding: term, groups: entries.passageEntries, into: &holders)
+            } else {
+                inPlaces.append(way.query)
+            }
         }
-        if !word.phrases.isEmpty { holders.formUnion(try self.holders(of: word.phrases.map { .phrase(of: $0) }, database)) }
+        if !inPlaces.isEmpty { holders.formUnion(try self.holders(of: inPlaces, database)) }
         return holders
     }
 

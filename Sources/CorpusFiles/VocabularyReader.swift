@@ -12,6 +12,7 @@ struct VocabularyReader {
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
     private var concern = ConcernLanguageReader()
+    private var words = WordKnowledge()
 
     static func read(_ folder: CorpusFolder) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
         var reader = VocabularyReader()
@@ -52,6 +53,7 @@ struct VocabularyReader {
             case "meta": readRules(map)
             case "concern": concern.read(map, isCues: false)
             case "cues": concern.read(map, isCues: true)
+            case "words": words = WordListReader.read(map)
             default:
                 document.error(at: key, da: "ukendt nøgle '\(key.string ?? "?")'", en: "unknown key '\(key.string ?? "?")'")
             }
@@ -130,7 +132,8 @@ struct VocabularyReader {
         let people = (kinds ?? []).filter(\.isAboutPeople).flatMap(\.fields)
         return Vocabulary(
             schemes: schemes.map(\.value), kinds: kinds ?? [], commonFields: fields["common"] ?? [], sources: sources,
-            disclosure: disclosure, criteria: criteria.map(\.value), concern: concern.language(fields: people, schemes: byID))
+            disclosure: disclosure, criteria: criteria.map(\.value), words: words,
+            concern: concern.language(fields: people, schemes: byID))
     }
 
     /// Values name only what exists: a broader value, a group, values in attributes that are called after a scheme.

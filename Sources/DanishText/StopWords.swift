@@ -1,7 +1,7 @@
 /// Words too common to search for.
 ///
 /// Snowball's list for Danish (BSD licence), in the form that the normaliser gives, and the verbs and question words that it
-/// lacks.
+/// lacks. The last line is for questions in English; words that Danish has too are left out of it.
 enum StopWords {
     static func contains(_ word: String) -> Bool { words.contains(word) }
 
@@ -12,5 +12,6 @@ enum StopWords {
         ville jo deres efter ned skulle denne end dette mit også under have dig anden hende mine alt meget sit sine vor
         mod disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan
         kan må ved gør får så kun hvordan hvornår hvorfor hvem
+        the a an of with and are not what who how from about does
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -10,12 +10,14 @@ public struct Vocabulary: Codable, Sendable {
     public let sources: [Source]
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
+    public let words: WordKnowledge
     /// By which words a concern in free text is understood.
     public let concern: ConcernLanguage
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion], concern: ConcernLanguage = .none
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge(),
+        concern: ConcernLanguage = .none
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -23,6 +25,7 @@ public struct Vocabulary: Codable, Sendable {
         self.sources = sources
         self.disclosure = disclosure
         self.criteria = criteria
+        self.words = words
         self.concern = concern
     }
 

@@ -100,6 +100,23 @@ public final class EntryMap: Sendable {
         return parts
     }
 
+    // MARK: Tables
+
+    func rowCount(_ part: EntryMapLayout.Part, _ length: Int) -> Int { parts[part.rawValue].count / length }
+
+    func number(_ part: EntryMapLayout.Part, _ row: Int, _ length: Int, _ offset: Int) -> Int {
+        reader.number(part, row, length, offset)
+    }
+
+    func text(_ part: EntryMapLayout.Part, _ row: Int, _ length: Int, _ offset: Int) -> String {
+        reader.text(part, row, length, offset)
+    }
+
+    /// The 64 bits at the beginning of a row.
+    func hash(_ part: EntryMapLayout.Part, _ row: Int, _ length: Int) -> UInt64 {
+        file.bytes.load(fromByteOffset: parts[part.rawValue].lowerBound + row * length, as: UInt64.self)
+    }
+
     private var reader: Reader { Reader(bytes: file.bytes, parts: parts) }
 
     // MARK: Facets

@@ -27,12 +27,23 @@ enum EntryMapLayout {
         case passageEntries
         /// The vocabulary as JSON, for showing whole entries.
         case vocabulary
+        /// What a label, an alternative or an English word stands for: hash of its terms, number of the facet's value.
+        /// Sorted by hash.
+        case labels
+        /// Words that belong together: hash of a term, the terms of the others between spaces. Sorted by hash.
+        case families
+        /// The words of the texts that two entries hold at least: the word, how many entries hold it, which letters it has.
+        /// Sorted by their UTF-8.
+        case words
     }
 
     static let facetLength = 32
     static let valueLength = 24
     static let entryLength = 72
     static let passageLength = 40
+    static let labelLength = 16
+    static let familyLength = 16
+    static let wordLength = 16
     /// A mark: 32 bits of the term's hash, 24 bits of offset in the passage's text, 8 bits of length.
     static let markLength = 8
     static let longestText = 1 << 24

@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Foundation
 internal import KnowledgeModel
 
@@ -7,6 +8,8 @@ struct EntryMapWriter {
 
     private let facets: FacetTable
     private let vocabulary: Vocabulary
+    private let thesaurus: Thesaurus
+    private var words: [String: Int] = [:]
     private var pool = TextPool()
     private var entries = BinaryTable()
     private var ownValues = BinaryTable()
@@ -21,13 +24,15 @@ struct EntryMapWriter {
 
     var entryCount: Int { valuesOfEntries.count }
 
-    init(facets: FacetTable, vocabulary: Vocabulary) {
+    init(facets: FacetTable, vocabulary: Vocabulary, thesaurus: Thesaurus) {
         self.facets = facets
+        self.thesaurus = thesaurus
         self.vocabulary = vocabulary
     }
 
     mutating func append(_ shard: Shard) {
         for entry in shard.entries { append(entry) }
+        words.merge(shard.words, uniquingKeysWith: +)
     }
 
     private mutating func append(_ entry: Shard.AnalysedEntry) {
@@ -73,6 +78,9 @@ struct EntryMapWriter {
         parts[Layout.Part.ownValues.rawValue] = ownValues.bytes
         parts[Layout.Part.passages.rawValue] = passages.bytes
         parts[Layout.Part.passageEntries.rawValue] = passageEntries.bytes
+        parts[Layout.Part.labels.rawValue] = labelPart()
+        parts[Layout.Part.families.rawValue] = familyPart()
+        parts[Layout.Part.words.rawValue] = wordPart()
         parts[Layout.Part.pool.rawValue] = pool.bytes
         var file = try StreamFile(path: path)
         try file.append(header(parts))
@@ -131,5 +139,38 @@ struct EntryMapWriter {
             }
         }
         return bits.withUnsafeBytes(Array.init)
+    }
+
+    // MARK: Words
+
+    private func labelPart() -> [UInt8] {
+        var table = BinaryTable()
+        for label in thesaurus.labels {
+            table.append(label.hash)
+            table.append(UInt32(label.value))
+            table.append(UInt32(0))
+        }
+        return table.bytes
+    }
+
+    private mutating func familyPart() -> [UInt8] {
+        var table = BinaryTable()
+        for family in thesaurus.families {
+            table.append(family.hash)
+            table.append(pool.reference(to: family.others.joined(separator: " ")))
+        }
+        return table.bytes
+    }
+
+    /// Words that one entry alone holds are left out: what is offered to a reader must not point to one text.
+    private mutating func wordPart() -> [UInt8] {
+        var table = BinaryTable()
+        let shared = words.filter { $0.value >= IndexSchema.fewestEntriesOfAWord && WordTable.isOffered($0.key) }
+        for (word, count) in shared.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            table.append(pool.reference(to: word))
+            table.append(UInt32(count))
+            table.append(WordTable.letters(of: word.utf8))
+        }
+        return table.bytes
     }
 }

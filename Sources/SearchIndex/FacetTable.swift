@@ -6,6 +6,10 @@ struct FacetTable {
         let id: String
         let label: Label
         let values: Range<Int>
+        /// The scheme that its values come from; `nil` for years and the like.
+        let scheme: ConceptScheme?
+        /// The section in which an entry tells it.
+        let anchor: String?
     }
 
     struct Value {
@@ -27,7 +31,8 @@ struct FacetTable {
                 scheme.map { $0.concepts.map { Value(id: $0.id, label: $0.label) } }
                 ?? (free[field.id] ?? []).sorted().map { Value(id: $0, label: Self.label(of: $0)) }
             let range = first..<values.count
-            facets.append(Facet(id: field.id, label: field.label, values: range))
+            facets.append(
+                Facet(id: field.id, label: field.label, values: range, scheme: scheme, anchor: field.section.map(Slug.anchor)))
             numbers[field.id] = Dictionary(uniqueKeysWithValues: range.map { (values[$0].id, $0) })
             for number in range {
                 let broader = scheme?.ancestry(of: values[number].id).dropFirst().map(\.id) ?? []
@@ -40,6 +45,17 @@ struct FacetTable {
     func ownValues(of entry: Entry) -> [Int] {
         facets.flatMap { facet in
             ids(of: facet.id, in: entry).compactMap { numbers[facet.id]?[$0] }.sorted()
+        }
+    }
+
+    /// The terms by which an entry is found for what it holds, broader values included, and for what it is about.
+    func conceptTerms(of entry: Entry, link: KindDefinition.ConceptLink) -> [ConceptTerm] {
+        facets.flatMap { facet -> [ConceptTerm] in
+            guard let scheme = facet.scheme else { return [] }
+            var ids = self.ids(of: facet.id, in: entry)
+            if case .id(let own) = link, own == scheme.id { ids.append(entry.id) }
+            let all = ids.flatMap { scheme.ancestry(of: $0).map(\.id) }
+            return Set(all).sorted().map { ConceptTerm(term: IndexTerm.concept(facet.id, $0), anchor: facet.anchor) }
         }
     }
 

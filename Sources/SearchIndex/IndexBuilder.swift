@@ -1,5 +1,5 @@
 public import Anonymisation
-internal import DanishText
+public import DanishText
 internal import Foundation
 public import KnowledgeModel
 internal import Synchronization
@@ -11,6 +11,8 @@ internal import Xapian
 /// the same content hash on any machine.
 public struct IndexBuilder: Sendable {
     public let folder: IndexFolder
+    /// What the dictionary knows; without it compounds are not taken apart.
+    public let lexicon: Lexicon?
     /// Keeps the build that served before, for going back by hand.
     public var keepsPrevious = false
     /// Called from time to time with the number of passages written.
@@ -18,8 +20,9 @@ public struct IndexBuilder: Sendable {
     /// How many shards are written at the same time.
     public var workers = ProcessInfo.processInfo.activeProcessorCount
 
-    public init(folder: IndexFolder) {
+    public init(folder: IndexFolder, lexicon: Lexicon?) {
         self.folder = folder
+        self.lexicon = lexicon
     }
 
     public struct Outcome: Sendable, Equatable {
@@ -70,13 +73,15 @@ public struct IndexBuilder: Sendable {
     ) throws -> Outcome {
         try FileManager.default.createDirectory(
             atPath: work.path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        var map = EntryMapWriter(facets: facets, vocabulary: vocabulary)
+        let setup = ShardSetup(vocabulary, facets: facets, lexicon: lexicon)
+        let thesaurus = try Thesaurus(vocabulary, facets, try Analyser(lexicon))
+        var map = EntryMapWriter(facets: facets, vocabulary: vocabulary, thesaurus: thesaurus)
         var text = try StreamFile(path: work.textPath)
         var marks = try StreamFile(path: work.marksPath)
         var stored = try StreamFile(path: work.storedPath)
         var paths: [String] = []
         var passageCount = 0
-        try forEachShard(of: entries, facets: facets, formHeadings: vocabulary.formHeadings, in: work) { shard in
+        try forEachShard(of: entries, setup, in: work) { shard in
             map.append(shard)
             try text.append(shard.text)
             try marks.append(shard.marks)
@@ -99,8 +104,7 @@ public struct IndexBuilder: Sendable {
 
     /// Writes shards on several threads, as many at a time as there are workers, and hands them on in their order.
     private func forEachShard(
-        of entries: some Sequence<AnonymisedEntry>, facets: FacetTable, formHeadings: Set<String>, in work: BuildFolder,
-        _ body: (Shard) throws -> Void
+        of entries: some Sequence<AnonymisedEntry>, _ setup: ShardSetup, in work: BuildFolder, _ body: (Shard) throws -> Void
     ) throws {
         var batches = ShardBatches(entries.makeIterator())
         var begun = 0
@@ -111,7 +115,7 @@ public struct IndexBuilder: Sendable {
             let results = Mutex<[Result<Shard, any Error>?]>(Array(repeating: nil, count: round.count))
             DispatchQueue.concurrentPerform(iterations: round.count) { index in
                 let result = Result {
-                    try Shard.write(round[index], facets: facets, formHeadings: formHeadings, to: work.path + "/shard-\(first + index)")
+                    try Shard.write(round[index], setup, to: work.path + "/shard-\(first + index)")
                 }
                 results.withLock { $0[index] = result }
             }
@@ -128,6 +132,7 @@ public struct IndexBuilder: Sendable {
             .schemaVersion: String(IndexSchema.version),
             .libraryVersion: Database.libraryVersion,
             .analyserVersion: Analyser.version,
+            .lexiconHash: lexicon?.hash ?? "",
             .vocabularyHash: try Self.hash(of: vocabulary),
             .contentHash: outcome.contentHash,
             .entryCount: String(outcome.entryCount),
@@ -198,13 +203,5 @@ private struct ShardBatches<Entries: IteratorProtocol<AnonymisedEntry>> {
             passages += entry.entry.sections.count
         }
         return batch.isEmpty ? nil : batch
-    }
-}
-
-extension Vocabulary {
-    /// The anchors of headings that kinds prescribe, and of fields that are shown as sections.
-    fileprivate var formHeadings: Set<String> {
-        let fields = kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
-        return Set((kinds.flatMap(\.sections) + fields).map(Slug.anchor))
     }
 }

@@ -22,7 +22,7 @@ struct IndexCheck {
 
     /// Smoke questions: an entry's title finds the entry.
     private func findEntriesByTitle(_ reader: borrowing IndexReader) throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(reader.lexicon)
         let step = max(1, reader.entries.entryCount / Self.questions)
         for number in stride(from: 0, to: reader.entries.entryCount, by: step) {
             let entry = reader.entries.entry(number)

@@ -4,6 +4,8 @@ public import KnowledgeModel
 public enum IndexProblem: Error, Sendable, Equatable {
     case missing
     case otherVersion(found: String, expected: String)
+    /// The Danish dictionary is another one than the index was built with, or is gone.
+    case otherDictionary
     case damaged(String)
     case beingBuilt
     case cannotWrite(String)
@@ -17,6 +19,10 @@ public enum IndexProblem: Error, Sendable, Equatable {
             Label(
                 da: "indekset er bygget af en anden version (\(found); denne læser \(expected)); kør 'kasus index'",
                 en: "the index was built by another version (\(found); this one reads \(expected)); run 'kasus index'")
+        case .otherDictionary:
+            Label(
+                da: "den danske ordbog er en anden, end da indekset blev bygget; kør 'kasus index'",
+                en: "the Danish dictionary is another one than when the index was built; run 'kasus index'")
         case .damaged(let what):
             Label(da: "indekset er beskadiget (\(what)); kør 'kasus index'", en: "the index is damaged (\(what)); run 'kasus index'")
         case .beingBuilt:

@@ -1,4 +1,4 @@
-internal import DanishText
+public import DanishText
 internal import Foundation
 public import Xapian
 
@@ -9,6 +9,8 @@ public struct IndexReader: ~Copyable {
     public let database: Database
     public let entries: EntryMap
     public let build: BuildFolder
+    /// What the index was built with; `nil` if that was without a dictionary.
+    public let lexicon: Lexicon?
 
     /// Opens the build that serves. Throws if there is none, or if another version of the program built it.
     public static func open(_ folder: IndexFolder) throws(IndexProblem) -> IndexReader {
@@ -29,6 +31,7 @@ public struct IndexReader: ~Copyable {
         try Self.requireVersion(of: database)
         let entries = try EntryMap(build)
         try Self.requirePassages(entries.passageCount, in: database)
+        lexicon = try Self.lexicon(of: database, entries)
         self.entries = entries
         self.database = database
         self.build = build
@@ -51,6 +54,18 @@ public struct IndexReader: ~Copyable {
             let found = String(decoding: bytes, as: UTF8.self)
             guard found == expected else { throw .otherVersion(found: found.isEmpty ? "?" : found, expected: expected) }
         }
+    }
+
+    /// The lexicon that the index names: from the cache, or compiled anew if the cache was emptied.
+    private static func lexicon(of database: borrowing Database, _ entries: EntryMap) throws(IndexProblem) -> Lexicon? {
+        guard let bytes = try? database.metadata(IndexSchema.Metadata.lexiconHash.rawValue) else { throw .damaged("lexicon") }
+        guard !bytes.isEmpty else { return nil }
+        let hash = String(decoding: bytes, as: UTF8.self)
+        if let lexicon = LexiconCache().lexicon(hash: hash) { return lexicon }
+        guard let lexicon = try? Lexicon.compiled(WordLists(try entries.vocabulary().words)), lexicon.hash == hash else {
+            throw .otherDictionary
+        }
+        return lexicon
     }
 
     /// The database and the entry map have to be of the same build: passages and documents are numbered alike.

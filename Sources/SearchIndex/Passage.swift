@@ -10,48 +10,68 @@ struct Passage {
     /// Where terms stand in the text: what `EntryMapLayout.markLength` describes, one after the other.
     let marks: [UInt64]
     let document: Document
+    /// Its words as people would type them.
+    let words: Set<String>
 }
 
-extension Analyser {
-    /// Analyses an entry's passages: the searched sections, or an empty one with the title's words where there is no text to
-    /// search, so that every entry is found and shown by a passage.
-    ///
-    /// - Parameter formHeadings: anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing
-    ///   of the passage below them, and their words are not indexed.
-    func passages(of entry: Entry, formHeadings: Set<String>) throws(XapianError) -> [Passage] {
-        let titleTerms = try titleTerms(of: entry.title.da)
+/// Analyses entries' passages: the searched sections, or an empty one with the title's words where there is no text to
+/// search, so that every entry is found and shown by a passage.
+struct PassageAnalyser {
+    let analyser: Analyser
+    /// Anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing of the passage below them,
+    /// and their words are not indexed.
+    let formHeadings: Set<String>
+
+    /// - Parameter concepts: the terms of the values that the entry holds, by the section that tells them.
+    func passages(of entry: Entry, concepts: [ConceptTerm]) throws(XapianError) -> [Passage] {
+        let english = entry.title.en == entry.title.da ? "" : " " + entry.title.en
+        let title = try analyser.tokens(of: entry.title.da + english)
+        var sections = entry.sections.filter(\.isSearched)
+        if sections.isEmpty { sections = [Section(heading: entry.title.da, anchor: "", blocks: [])] }
+        let first = sections[0].anchor
+        let anchors = Set(sections.map(\.anchor))
         var passages: [Passage] = []
-        for section in entry.sections where section.isSearched {
-            let heading = formHeadings.contains(section.anchor) ? [] : try self.titleTerms(of: section.heading)
-            passages.append(try passage(of: section, titleTerms: titleTerms.union(heading).sorted()))
-        }
-        if passages.isEmpty {
-            let none = Section(heading: entry.title.da, anchor: "", blocks: [])
-            passages.append(try passage(of: none, titleTerms: titleTerms.sorted()))
+        for section in sections {
+            let isOwn = !formHeadings.contains(section.anchor) && !section.anchor.isEmpty
+            let heading = isOwn ? try analyser.tokens(of: section.heading) : []
+            let told = concepts.filter { section.anchor == ($0.anchor.flatMap { anchors.contains($0) ? $0 : nil } ?? first) }
+            passages.append(try passage(of: section, headings: title + heading, concepts: told))
         }
         return passages
     }
 
-    private func titleTerms(of text: String) throws(XapianError) -> Set<String> {
-        Set(try tokens(of: text).filter { !$0.isStopWord }.flatMap { [$0.term] + $0.otherTerms })
-    }
-
-    private func passage(of section: Section, titleTerms: [String]) throws(XapianError) -> Passage {
+    private func passage(of section: Section, headings: [Token], concepts: [ConceptTerm]) throws(XapianError) -> Passage {
         let text = section.plainText
         let weight: UInt32 = IndexSchema.problemSections.contains(section.anchor) ? 2 : 1
         var document = Document()
         var marks: [UInt64] = []
-        for (index, token) in try tokens(of: text).enumerated() {
+        let tokens = try analyser.tokens(of: text)
+        for (index, token) in tokens.enumerated() {
             document.add(token.term, position: UInt32(index + 1), weight: weight)
-            for other in token.otherTerms { document.add(other, weight: weight) }
+            for term in IndexTerm.all(of: token).dropFirst() { document.add(term, weight: weight) }
             guard !token.isStopWord, token.range.upperBound < EntryMapLayout.longestText else { continue }
             for term in [token.term] + token.otherTerms { marks.append(Self.mark(term, at: token.range)) }
+            for (term, part) in zip(IndexTerm.parts(of: token), token.parts) { marks.append(Self.mark(term, at: part.range)) }
         }
-        for term in titleTerms { document.add(term, weight: IndexSchema.titleWeight) }
-        return Passage(heading: section.heading, anchor: section.anchor, text: text, marks: marks, document: document)
+        for term in Set(headings.filter { !$0.isStopWord }.flatMap(IndexTerm.all)).sorted() {
+            document.add(term, weight: IndexSchema.titleWeight)
+        }
+        for concept in concepts { document.add(concept.term) }
+        let words = Set((headings + tokens).filter { !$0.isStopWord }.map(\.word))
+        return Passage(
+            heading: section.heading, anchor: section.anchor, text: text, marks: marks.sorted { Self.place($0) < Self.place($1) },
+            document: document, words: words)
     }
 
     private static func mark(_ term: String, at range: Range<Int>) -> UInt64 {
         UInt64(StableHash.mark(of: term)) | UInt64(range.lowerBound) << 32 | UInt64(min(range.count, 255)) << 56
     }
+
+    private static func place(_ mark: UInt64) -> UInt64 { mark >> 32 & 0xFF_FFFF }
+}
+
+/// The term of a value that an entry holds, and the section of the entry that tells it.
+struct ConceptTerm {
+    let term: String
+    let anchor: String?
 }

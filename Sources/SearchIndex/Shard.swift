@@ -17,6 +17,8 @@ struct Shard: Sendable {
     let text: [UInt8]
     let marks: [UInt8]
     let stored: [UInt8]
+    /// For each word, as people would type it, how many of the entries hold it.
+    let words: [String: Int]
 
     struct AnalysedEntry: Sendable {
         let id: String
@@ -36,8 +38,8 @@ struct Shard: Sendable {
     }
 
     /// Analyses the entries and writes the shard. Done on one thread, with an analyser and a writer of its own.
-    static func write(_ entries: [AnonymisedEntry], facets: FacetTable, formHeadings: Set<String>, to path: String) throws -> Shard {
-        let analyser = try Analyser()
+    static func write(_ entries: [AnonymisedEntry], _ setup: ShardSetup, to path: String) throws -> Shard {
+        let analyser = PassageAnalyser(analyser: try Analyser(setup.lexicon), formHeadings: setup.formHeadings)
         let writer = try WritableDatabase(path: path, mode: .create)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -45,9 +47,13 @@ struct Shard: Sendable {
         var text: [UInt8] = []
         var marks: [UInt8] = []
         var stored: [UInt8] = []
+        var words: [String: Int] = [:]
         for entry in entries.map(\.entry) {
             var passages: [AnalysedPassage] = []
-            for passage in try analyser.passages(of: entry, formHeadings: formHeadings) {
+            var wordsOfEntry: Set<String> = []
+            let concepts = setup.facets.conceptTerms(of: entry, link: setup.links[entry.kind] ?? .none)
+            for passage in try analyser.passages(of: entry, concepts: concepts) {
+                wordsOfEntry.formUnion(passage.words)
                 try writer.add(passage.document)
                 text.append(contentsOf: passage.text.utf8)
                 for mark in passage.marks { withUnsafeBytes(of: mark.littleEndian) { marks.append(contentsOf: $0) } }
@@ -56,14 +62,32 @@ struct Shard: Sendable {
                         heading: passage.heading, anchor: passage.anchor, textLength: passage.text.utf8.count,
                         markCount: passage.marks.count))
             }
+            for word in wordsOfEntry { words[word, default: 0] += 1 }
             let form = try encoder.encode(entry)
             stored.append(contentsOf: form)
             analysed.append(
                 AnalysedEntry(
                     id: entry.id, title: entry.title, provenance: entry.value(of: "provenance") ?? "", kind: entry.kind,
-                    ownValues: facets.ownValues(of: entry), storedLength: form.count, passages: passages))
+                    ownValues: setup.facets.ownValues(of: entry), storedLength: form.count, passages: passages))
         }
         try writer.close()
-        return Shard(path: path, entries: analysed, text: text, marks: marks, stored: stored)
+        return Shard(path: path, entries: analysed, text: text, marks: marks, stored: stored, words: words)
+    }
+}
+
+/// What all shards of a build share.
+struct ShardSetup: Sendable {
+    let facets: FacetTable
+    let lexicon: Lexicon?
+    let formHeadings: Set<String>
+    /// How entries of each kind name the value that they are about.
+    let links: [String: KindDefinition.ConceptLink]
+
+    init(_ vocabulary: Vocabulary, facets: FacetTable, lexicon: Lexicon?) {
+        self.facets = facets
+        self.lexicon = lexicon
+        let fields = vocabulary.kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
+        formHeadings = Set((vocabulary.kinds.flatMap(\.sections) + fields).map(Slug.anchor))
+        links = Dictionary(vocabulary.kinds.map { ($0.id, $0.concept) }, uniquingKeysWith: { first, _ in first })
     }
 }

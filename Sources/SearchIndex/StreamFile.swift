@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Foundation
 
 /// A file that grows at its end, hashed as it does.

@@ -5,12 +5,15 @@ public import KnowledgeModel
 public struct SearchResponse: Encodable {
     let query: Query
     let total: Int
+    /// Where there is no hit: what empties the answer.
+    let reliefs: [Relief]
     let hits: [Hit]
     let facets: [Facet]
 
     public init(_ answer: SearchAnswer, language: Language) {
-        query = Query(answer)
+        query = Query(answer, language)
         total = answer.total
+        reliefs = answer.reliefs.map { Relief($0, language) }
         hits = answer.hits.map { Hit($0, language) }
         facets = answer.facets.map { Facet($0, language) }
     }
@@ -20,14 +23,16 @@ public struct SearchResponse: Encodable {
         let filters: [String: [String]]
         let removed: [Removal] = []
         let notUsed: [String] = []
-        let corrected: String? = nil
-        let alsoSearched: [String] = []
+        let corrected: String?
+        let alsoSearched: [String]
         let words: Words
 
-        init(_ answer: SearchAnswer) {
+        init(_ answer: SearchAnswer, _ language: Language) {
+            corrected = answer.corrected
+            alsoSearched = answer.alsoSearched.map { $0[language] }
             text = answer.text
             filters = answer.filters
-            words = Words(asked: answer.words.asked, required: answer.words.required)
+            words = Words(asked: answer.words.asked, required: answer.words.required, unknown: answer.words.unknown)
         }
 
         enum CodingKeys: CodingKey {
@@ -47,6 +52,30 @@ public struct SearchResponse: Encodable {
         }
     }
 
+    struct Relief: Encodable {
+        let cause: String
+        let field: String?
+        let total: Int
+        let instead: Value?
+
+        struct Value: Encodable {
+            let id: String
+            let label: String
+            let count: Int
+        }
+
+        init(_ relief: CaseSearch.Relief, _ language: Language) {
+            switch relief.cause {
+            case .filter(let field, _): (cause, self.field) = ("filter", field)
+            case .filters: (cause, field) = ("filters", nil)
+            case .phrase: (cause, field) = ("phrase", nil)
+            case .exclusion: (cause, field) = ("exclusion", nil)
+            }
+            total = relief.total
+            instead = relief.instead.map { Value(id: $0.id, label: $0.label[language], count: $0.count) }
+        }
+    }
+
     struct Removal: Encodable {
         let kind: String
         let count: Int
@@ -55,6 +84,7 @@ public struct SearchResponse: Encodable {
     struct Words: Encodable {
         let asked: Int
         let required: Int
+        let unknown: Int
     }
 
     struct Hit: Encodable {
@@ -65,6 +95,8 @@ public struct SearchResponse: Encodable {
         let passage: Passage
         let morePassages: [Passage]
         let facets: [String: [String]]
+        /// Absent unless it was asked for.
+        let explanation: [Explanation]?
 
         init(_ hit: SearchAnswer.Hit, _ language: Language) {
             id = hit.id
@@ -74,6 +106,23 @@ public struct SearchResponse: Encodable {
             passage = Passage(hit.passage)
             morePassages = hit.morePassages.map(Passage.init)
             facets = hit.facets
+            explanation = hit.explanation?.parts.map { Explanation($0, language) }
+        }
+    }
+
+    struct Explanation: Encodable {
+        let terms: [String]
+        let kind: String
+        let fields: [String]
+        let weight: Double
+        let counts: Bool
+
+        init(_ part: CaseSearch.Explanation.Part, _ language: Language) {
+            terms = part.terms
+            kind = part.kind[language]
+            fields = part.fields.map(\.rawValue)
+            weight = part.weight
+            counts = part.counts
         }
     }
 

@@ -1,5 +1,6 @@
 import Anonymisation
 import CaseSearch
+import DanishText
 import Foundation
 import KnowledgeModel
 import SearchIndex
@@ -64,7 +65,8 @@ import Testing
             values[field.id] = Set(ShippedCorpus.entries.flatMap { $0.values(of: field.id) })
         }
         let index = IndexFolder(path: folder.path(percentEncoded: false))
-        _ = try IndexBuilder(folder: index).build(passed, vocabulary: ShippedCorpus.vocabulary, freeValues: values)
+        _ = try IndexBuilder(folder: index, lexicon: try Lexicon.compiled(WordLists(ShippedCorpus.vocabulary.words))).build(
+            passed, vocabulary: ShippedCorpus.vocabulary, freeValues: values)
         return index
     }
 }

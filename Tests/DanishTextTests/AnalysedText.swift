@@ -8,7 +8,7 @@ struct AnalysedText {
 
     init(_ text: String) throws {
         self.text = text
-        tokens = try Analyser().tokens(of: text)
+        tokens = try Analyser(nil).tokens(of: text)
     }
 
     var terms: [String] { tokens.map(\.term) }

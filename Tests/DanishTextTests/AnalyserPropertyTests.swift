@@ -9,7 +9,7 @@ import Testing
     }()
 
     @Test func `Tokens stand in order, apart, inside the text, and never inside a letter`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         for text in Self.texts {
             var end = 0
             for token in try analyser.tokens(of: text) {
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `Terms are never empty nor longer than 64 bytes`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         for text in Self.texts {
             for term in try analyser.tokens(of: text).flatMap({ [$0.term] + $0.otherTerms }) {
                 #expect((1...64).contains(term.utf8.count), "\(text.debugDescription)")
@@ -30,15 +30,15 @@ import Testing
     }
 
     @Test func `An analyser that has seen much agrees with a new one`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         for text in Self.texts {
-            #expect(try analyser.tokens(of: text) == Analyser().tokens(of: text))
+            #expect(try analyser.tokens(of: text) == Analyser(nil).tokens(of: text))
         }
     }
 
     /// Joined by spaces it does not hold: `12, b` is two words and `12 b` is one.
     @Test func `A text's words alone, a line for each, are analysed like the text`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         for text in Self.texts {
             let tokens = try analyser.tokens(of: text)
             let again = try analyser.tokens(of: tokens.map { text.part($0.range) }.joined(separator: "\n"))
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func `Words on either side of a line break do not know of each other`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         for (first, second) in zip(Self.texts, Self.texts.dropFirst()) {
             let apart = try analyser.tokens(of: first).map(\.term) + analyser.tokens(of: second).map(\.term)
             #expect(try analyser.tokens(of: first + "\n" + second).map(\.term) == apart, "\(first.debugDescription)")

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `An analyser that has forgotten a word finds the same term again`() throws {
-        let analyser = try Analyser()
+        let analyser = try Analyser(nil)
         let first = try analyser.tokens(of: "Bekymringerne")
         for number in 0..<70_000 { _ = try analyser.tokens(of: "w\(number)x") }
         #expect(try analyser.tokens(of: "Bekymringerne") == first)

@@ -63,7 +63,7 @@ import Testing
 
     @Test func `Building reports the passages as they are written, up to all of them`() throws {
         let reports = Mutex<[Int]>([])
-        var builder = IndexBuilder(folder: folder.index())
+        var builder = IndexBuilder(folder: folder.index(), lexicon: nil)
         builder.progress = { count in reports.withLock { $0.append(count) } }
         let entries = Entry.many(500)
         _ = try builder.build(entries.passed, vocabulary: .small, freeValues: [:])

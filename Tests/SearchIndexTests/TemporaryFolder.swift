@@ -32,7 +32,7 @@ extension IndexFolder {
     func build(
         _ entries: [Entry] = Entry.collection, workers: Int = 2, keepsPrevious: Bool = false
     ) throws(IndexProblem) -> IndexBuilder.Outcome {
-        var builder = IndexBuilder(folder: self)
+        var builder = IndexBuilder(folder: self, lexicon: nil)
         builder.workers = workers
         builder.keepsPrevious = keepsPrevious
         return try builder.build(entries.passed, vocabulary: .small, freeValues: entries.freeValues)

@@ -1,4 +1,4 @@
-internal import DanishText
+public import DanishText
 public import KnowledgeModel
 internal import Xapian
 
@@ -13,21 +13,36 @@ public final class ConcernReader {
     private let analyser: Analyser
     private let abbreviations: Set<String>
 
-    /// - Parameter isKnown: whether a stem is that of a word of the collection, so that it is no slip for a word of a cue.
-    public convenience init(_ vocabulary: Vocabulary, isKnown: @escaping (String) -> Bool = { _ in false }) throws(SearchProblem) {
+    /// - Parameter lexicon: takes compounds apart, and tells words of the language from slips. Without it some are missed.
+    public convenience init(_ vocabulary: Vocabulary, lexicon: Lexicon?) throws(SearchProblem) {
         do {
-            try self.init(vocabulary, Analyser(), isKnown)
+            try self.init(vocabulary, Analyser(lexicon))
         } catch {
             throw .library(error.code)
         }
     }
 
-    init(_ vocabulary: Vocabulary, _ analyser: Analyser, _ isKnown: @escaping (String) -> Bool) throws(XapianError) {
+    /// Reads with the vocabulary and the lexicon of an index.
+    public convenience init(_ searcher: Searcher) throws(SearchProblem) {
+        let vocabulary: Vocabulary
+        do {
+            vocabulary = try searcher.entries.vocabulary()
+        } catch {
+            throw .index(error)
+        }
+        do {
+            try self.init(vocabulary, searcher.analyser)
+        } catch {
+            throw .library(error.code)
+        }
+    }
+
+    private init(_ vocabulary: Vocabulary, _ analyser: Analyser) throws(XapianError) {
         self.vocabulary = vocabulary
         self.analyser = analyser
         book = CueBook(vocabulary)
         matcher = CueMatcher(book)
-        wordClasses = try WordClasses(book.classes, numbers: vocabulary.concern.numbers, analyser: analyser, isKnown: isKnown)
+        wordClasses = try WordClasses(book.classes, numbers: vocabulary.concern.numbers, analyser: analyser)
         abbreviations = Set(vocabulary.concern.signals[.abbreviation] ?? [])
     }
 

@@ -1,4 +1,5 @@
 internal import DanishText
+internal import Foundation
 internal import KnowledgeModel
 internal import Xapian
 
@@ -16,14 +17,9 @@ final class WordClasses {
     private var slips: SlipTable
     private let numbers: [String: Int]
     private let analyser: Analyser
-    private let isKnown: (String) -> Bool
 
-    /// - Parameter isKnown: whether a stem is that of a word which stands in the collection, so that it is no slip.
-    init(
-        _ classes: [Set<WordTest>], numbers: [String: Int], analyser: Analyser, isKnown: @escaping (String) -> Bool
-    ) throws(XapianError) {
+    init(_ classes: [Set<WordTest>], numbers: [String: Int], analyser: Analyser) throws(XapianError) {
         self.analyser = analyser
-        self.isKnown = isKnown
         self.numbers = Dictionary(numbers.map { (Self.plain($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
         slips = SlipTable()
         for (number, tests) in classes.enumerated() {
@@ -53,11 +49,18 @@ final class WordClasses {
         let plain = Self.plain(spelling)
         var found = classes(ofPlain: plain)
         for term in [token.term] + token.otherTerms { found.formUnion(stems[term] ?? []) }
+        if let head = token.parts.last, ProcessInfo.processInfo.environment["HEADS"] != nil { found.formUnion(stems[head.term] ?? []) }
         for variant in LetterVariants.of(spelling) {
             for term in try analyser.tokens(of: variant).map(\.term) { found.formUnion(stems[term] ?? []) }
         }
-        if found.isEmpty, !token.isStopWord, !isKnown(token.term) { found = corrected(token.term, plain) }
+        if found.isEmpty, !token.isStopWord, !isWord(token) { found = corrected(token.term, plain) }
         return found.sorted()
+    }
+
+    /// Whether it is a word of the language, so that it is no slip.
+    private func isWord(_ token: Token) -> Bool {
+        guard let lexicon = analyser.lexicon else { return false }
+        return lexicon.knows(token.word) || lexicon.isName(token.word) || !token.parts.isEmpty
     }
 
     private func classes(ofPlain plain: String) -> Set<Int> {

@@ -46,7 +46,7 @@ struct IndexCommand: ParsableCommand {
     static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool) throws {
         let checked = try soundCorpus(path)
         let start = ContinuousClock.now
-        var builder = IndexBuilder(folder: folder)
+        var builder = IndexBuilder(folder: folder, lexicon: .forIndex(checked.corpus.vocabulary))
         builder.keepsPrevious = keepsPrevious
         let progress = ProgressBar(
             label: say(da: "Indekserer", en: "Indexing"),

@@ -54,11 +54,17 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say(da: "Rækkefølgen.", en: "The order.")))
     var sort = SearchRequest.Order.relevance
 
+    @Flag(
+        help: ArgumentHelp(say(da: "Forklar hvert hits plads: ord, felt og vægt.", en: "Explain each hit's place: terms, fields, weights."))
+    )
+    var explain = false
+
     @Option(help: .format)
     var format = SearchFormat.text
 
     func run() throws {
-        let request = try SearchRequest(text: text(), filters: filters(), limit: limit, offset: offset, order: sort)
+        var request = try SearchRequest(text: text(), filters: filters(), limit: limit, offset: offset, order: sort)
+        request.explains = explain
         let answer = try root.ask { searcher throws(SearchProblem) in try searcher.search(request) }
         if !request.text.allSatisfy(\.isWhitespace), !request.text.contains(where: { $0.isLetter || $0.isNumber }) {
             Terminal.error.write(

@@ -1,4 +1,5 @@
 import CaseSearch
+import Foundation
 import KnowledgeModel
 
 /// A search's answer as one reads it in a terminal: hits first, then the facets.
@@ -20,7 +21,10 @@ struct SearchText {
     }
 
     private func summary(_ answer: SearchAnswer, offset: Int) -> String {
-        guard answer.total > 0 else { return language.text(da: "Intet fundet.", en: "Nothing found.") }
+        guard answer.total > 0 else {
+            let lines = [language.text(da: "Intet fundet.", en: "Nothing found.")] + understanding(answer)
+            return (lines + answer.reliefs.map { layout.wrapped(relief($0)) }).joined(separator: "\n")
+        }
         let noun = answer.total == 1 ? language.text(da: "opslag", en: "entry") : language.text(da: "opslag", en: "entries")
         var text = style.bold("\(answer.total) \(noun)")
         if answer.hits.count < answer.total, !answer.hits.isEmpty {
@@ -32,7 +36,50 @@ struct SearchText {
                 da: ". De har mindst \(answer.words.required) af de \(answer.words.asked) ord.",
                 en: ". They hold at least \(answer.words.required) of the \(answer.words.asked) words.")
         }
-        return layout.wrapped(text)
+        return ([layout.wrapped(text)] + understanding(answer)).joined(separator: "\n")
+    }
+
+    /// What empties the answer, and what to ask instead.
+    private func relief(_ relief: Relief) -> String {
+        let count = relief.total
+        let found = language.text(da: "\(count) opslag", en: count == 1 ? "1 entry" : "\(count) entries")
+        switch relief.cause {
+        case .filter(let field, let label):
+            let instead = relief.instead.map { value in
+                language.text(
+                    da: " Prøv --filter \(field)=\(value.id) (\(value.label.da), \(value.count)).",
+                    en: " Try --filter \(field)=\(value.id) (\(value.label.en), \(value.count)).")
+            }
+            return language.text(
+                da: "Uden filteret «\(label.da)» er der \(found).", en: "Without the filter ‘\(label.en)’ there are \(found).")
+                + (instead ?? "")
+        case .filters: return language.text(da: "Uden filtrene er der \(found).", en: "Without the filters there are \(found).")
+        case .phrase:
+            return language.text(da: "Uden ordene i anførselstegn er der \(found).", en: "Without the words in quotes there are \(found).")
+        case .exclusion:
+            return language.text(
+                da: "Uden ordene med minus foran er der \(found).", en: "Without the words behind a minus there are \(found).")
+        }
+    }
+
+    /// What was made of the words that were typed.
+    private func understanding(_ answer: SearchAnswer) -> [String] {
+        var lines: [String] = []
+        if let corrected = answer.corrected {
+            lines.append(language.text(da: "Søgt efter: \(corrected)", en: "Searched for: \(corrected)"))
+        }
+        if !answer.alsoSearched.isEmpty {
+            let labels = answer.alsoSearched.map { $0[language] }.joined(separator: ", ")
+            lines.append(language.text(da: "Også søgt: \(labels)", en: "Also searched: \(labels)"))
+        }
+        if answer.words.unknown > 0 {
+            let count = answer.words.unknown
+            lines.append(
+                language.text(
+                    da: count == 1 ? "1 ord findes ikke i samlingen." : "\(count) ord findes ikke i samlingen.",
+                    en: count == 1 ? "1 word is not in the collection." : "\(count) words are not in the collection."))
+        }
+        return lines.map { layout.wrapped(style.dim($0)) }
     }
 
     private func hit(_ hit: SearchAnswer.Hit, number: Int) -> String {
@@ -48,7 +95,24 @@ struct SearchText {
             let sections = hit.morePassages.map(\.section).joined(separator: ", ")
             lines.append(layout.wrapped(language.text(da: "Se også: ", en: "See also: ") + sections, indent: indent))
         }
+        lines += (hit.explanation?.parts ?? []).map { layout.wrapped(explained($0), indent: indent + "    ", firstIndent: indent) }
         return lines.joined(separator: "\n")
+    }
+
+    /// One reason for a hit's place: what it weighs, the term, how and where it was found. In brackets what does not count.
+    private func explained(_ part: Explanation.Part) -> String {
+        let weight = String(format: part.counts ? "%.2f" : "(%.2f)", part.weight)
+        let fields = part.fields.map(name).joined(separator: ", ")
+        return "\(TextLayout.padded(weight, to: 7)) \(part.terms.joined(separator: " ")): \(part.kind[language]); \(fields)"
+    }
+
+    private func name(_ field: Explanation.Field) -> String {
+        switch field {
+        case .title: language.text(da: "titel", en: "title")
+        case .heading: language.text(da: "overskrift", en: "heading")
+        case .text: language.text(da: "tekst", en: "text")
+        case .value: language.text(da: "værdi", en: "value")
+        }
     }
 
     private func passage(_ passage: SearchAnswer.Passage, _ indent: String) -> String {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScratchTests {
     @Test func `scratch`() throws {
         guard let path = ProcessInfo.processInfo.environment["KASUS_READ"] else { return }
-        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: try Lexicon.compiled(WordLists(ShippedCorpus.vocabulary.words)))
+        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon())
         for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
             let text = String(line)
             let scalars = Array(text.unicodeScalars)
@@ -23,7 +23,7 @@ import Testing
 
     @Test func `cases`() throws {
         guard ProcessInfo.processInfo.environment["KASUS_CASES"] != nil else { return }
-        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: try Lexicon.compiled(WordLists(ShippedCorpus.vocabulary.words)))
+        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon())
         var byField: [String: (Int, Int, Int)] = [:]
         for entry in ShippedCorpus.cases {
             let text = ["baggrund", "bekymring", "tegn"].compactMap { entry.section($0)?.plainText }.joined(separator: "\n\n")

@@ -1,5 +1,4 @@
 internal import DanishText
-internal import Foundation
 internal import KnowledgeModel
 internal import Xapian
 
@@ -49,7 +48,6 @@ final class WordClasses {
         let plain = Self.plain(spelling)
         var found = classes(ofPlain: plain)
         for term in [token.term] + token.otherTerms { found.formUnion(stems[term] ?? []) }
-        if let head = token.parts.last, ProcessInfo.processInfo.environment["HEADS"] != nil { found.formUnion(stems[head.term] ?? []) }
         for variant in LetterVariants.of(spelling) {
             for term in try analyser.tokens(of: variant).map(\.term) { found.formUnion(stems[term] ?? []) }
         }

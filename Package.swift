@@ -52,8 +52,6 @@ let package = Package(
             path: "Benchmarks/Search"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
-        .executableTarget(
-            name: "ConcernSpeed", dependencies: ["KnowledgeModel", "DanishText", "CorpusFiles", "CaseSearch"], path: "Benchmarks/ConcernSpeed"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],

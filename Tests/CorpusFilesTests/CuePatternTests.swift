@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct `A pattern of words` {
     /// The sequences that a pattern stands for, as text: words, `{a|b}` for a choice, `+2` for a gap.
-    private func sequences(_ text: String, _ lists: [String: Set<WordTest>] = [:]) throws -> Set<String> {
+    private func sequences(_ text: String) throws -> Set<String> {
         Set(
-            try CuePattern(parsing: text).sequences(lists).map { sequence in
+            try CuePattern(parsing: text).sequences().map { sequence in
                 sequence.steps.map { step in
                     let words = step.tests.map(shown).sorted()
                     return (step.gap > 0 ? "+\(step.gap) " : "") + (words.count == 1 ? words[0] : "{\(words.joined(separator: "|"))}")
@@ -20,6 +20,7 @@ import Testing
         case .prefix(let word): "\(word)*"
         case .suffix(let word): "*\(word)"
         case .part(let word): "*\(word)*"
+        case .list(let name): "$\(name)"
         case .number(let range, let ending): "<\(range.lowerBound)-\(range.upperBound)>\(ending)"
         }
     }
@@ -38,7 +39,9 @@ import Testing
 
     @Test func `Takes words from lists`() throws {
         let lists = [WordList(name: "kin", words: ["far", "mor"]), WordList(name: "all", words: ["$kin", "ven*"])].tests()
-        #expect(try sequences("$all ringer", lists) == ["{far|mor|ven*} ringer"])
+        #expect(lists["all"] == [.word("far"), .word("mor"), .prefix("ven")])
+        #expect(try sequences("$all ringer") == ["$all ringer"])
+        #expect(try CuePattern(parsing: "($all|a) [$kin]").listNames == ["all", "kin"])
     }
 
     @Test func `Knows whether it opens the text`() throws {
@@ -63,11 +66,11 @@ import Testing
 
     @Test(arguments: [
         (".. a", "a gap '..' stands between two words"), ("a ..", "a gap '..' stands between two words"), ("a .. ..2 b", "a gap '..' stands between two words"),
-        ("[a]", "a gap '..' stands between two words"), ("$kin", "unknown list '$kin'"), ("a .. b .. c .. d .. e", "at most 3 gaps"),
+        ("[a]", "a gap '..' stands between two words"), ("a .. b .. c .. d .. e", "at most 3 gaps"),
         ("(a b|c) (a b|c) (a b|c) (a b|c) (a b|c) (a b|c) (a b|c)", "too many choices; make several lines of it"),
     ])
     func `That cannot be used is refused`(text: String, message: String) throws {
-        let problem = try #require(throws: CuePattern.Problem.self) { try CuePattern(parsing: text).sequences([:]) }
+        let problem = try #require(throws: CuePattern.Problem.self) { try CuePattern(parsing: text).sequences() }
         #expect(problem.message.en == message)
     }
 
@@ -77,7 +80,7 @@ import Testing
         for _ in 0..<5_000 {
             var text = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 0...16, using: &generator) { text.append(scalars.randomElement(using: &generator)!) }
-            if let pattern = try? CuePattern(parsing: String(text)), let sequences = try? pattern.sequences([:]) {
+            if let pattern = try? CuePattern(parsing: String(text)), let sequences = try? pattern.sequences() {
                 #expect(sequences.allSatisfy { $0.steps.first?.gap == 0 })
             }
         }

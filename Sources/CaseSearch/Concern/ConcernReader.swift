@@ -42,7 +42,7 @@ public final class ConcernReader {
         self.analyser = analyser
         book = CueBook(vocabulary)
         matcher = CueMatcher(book)
-        wordClasses = try WordClasses(book.classes, numbers: vocabulary.concern.numbers, analyser: analyser)
+        wordClasses = try WordClasses(book, numbers: vocabulary.concern.numbers, analyser: analyser)
         abbreviations = Set(vocabulary.concern.signals[.abbreviation] ?? [])
     }
 

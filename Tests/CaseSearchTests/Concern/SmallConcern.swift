@@ -49,11 +49,11 @@ enum SmallConcern {
         ],
         lists: [WordList(name: "parent", words: ["=far", "=mor", "=faren", "=moren"])],
         signals: [
-            .negation: ["=ikke", "=aldrig"], .wideNegation: ["=ingen", "=uden"], .noNegation: ["ikke kun"],
+            .negation: ["=ikke", "=aldrig"], .wideNegation: ["=ingen", "=uden"], .noNegation: ["ikke kun", "ved ikke"],
             .ended: ["holdt op med"], .border: ["=men", "=fordi", "=når"], .and: ["=og"], .list: ["=eller"], .linked: ["=der", "=som"],
             .complement: ["=at"], .doubt: ["hvis (=han|=hun)", "ved ikke om"], .question: ["(er|har) (=han|=hun|=det)"],
             .past: ["=tidligere"], .nothing: ["i <0-99> år", "føler sig truet"], .person: ["=han", "=hun", "=drengen"],
-            .male: ["=han", "=ham", "dreng", "søn"], .female: ["=hun", "=hende", "pige"], .relative: ["$parent", "bror", "broren", "=ven"],
+            .male: ["=han", "=ham", "dreng", "søn"], .female: ["=hun", "=hende", "=hendes", "pige"], .relative: ["$parent", "bror", "broren", "=ven"],
             .child: ["søn", "dreng", "pige"], .theirs: ["=hans", "=hendes"], .mine: ["=min"], .own: ["=sin"], .article: ["=en"],
             .preposition: ["=hos", "=om", "=med", "=til"], .beside: ["=med", "=hos"], .company: ["folk"], .auxiliary: ["=har", "=er"],
             .attached: ["=på", "=år", "<0-99>"], .abbreviation: ["ca"],

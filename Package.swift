@@ -48,15 +48,23 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
         .executableTarget(
             name: "SearchBenchmark",
-            dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch"],
+            dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "CorpusFiles", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
+        .target(name: "AnonymityProbes", dependencies: ["Anonymisation"], path: "Benchmarks/Probes", swiftSettings: strict),
+        .executableTarget(
+            name: "AnonymityBenchmark",
+            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "SearchIndex", "Anonymisation", "AnonymityProbes"],
+            path: "Benchmarks/Anonymity"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
             swiftSettings: strict),
-        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AnonymisationTests",
+            dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel", "SearchIndex"],
+            exclude: ["Probes"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
             dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],

@@ -9,6 +9,8 @@ internal import Xapian
 public final class Searcher {
     let reader: IndexReader
     let analyser: Analyser
+    /// What is read from the index once.
+    var known = Known()
 
     /// Opens the index that serves.
     public init(_ folder: IndexFolder) throws(SearchProblem) {
@@ -60,7 +62,7 @@ public final class Searcher {
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
-            text: request.text, filters: filters, total: total,
+            text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
             corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
@@ -73,7 +75,7 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(
+    func hit(
         _ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker, _ explainer: Explainer?
     ) throws(XapianError) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)

@@ -72,7 +72,9 @@ import Testing
             """)
     }
 
-    private static func percent(_ share: Double) -> String { "\(Int((share * 1000).rounded()) / 10).\(Int((share * 1000).rounded()) % 10) %" }
+    private static func percent(_ share: Double) -> String {
+        "\(Int((share * 1000).rounded()) / 10).\(Int((share * 1000).rounded()) % 10) %"
+    }
 
     @Test(arguments: ["concerns", "unseen", "blind", "fresh"])
     func `Nine in ten of what is understood was said, and seven in ten of what was said is understood`(_ name: String) throws {

@@ -16,9 +16,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("15-årig", "teen"), ("en dreng på 15", "teen"), ("hun er 15 år", "teen"), ("han fylder 18 om en måned", "teen"), ("går i 8. klasse", "teen"),
-        ("pige (14)", "teen"), ("elev i 9.b", "teen"), ("femtenårig", "teen"), ("dreng i 3. klasse", "child"), ("en pige på 5 i børnehaven", "preschool"),
-        ("en ung mand på 19", "young_adult"), ("først i tyverne", "young_adult"), ("en kvinde i 30'erne", "adult"), ("mand, 45 år", "older_adult"),
+        ("15-årig", "teen"), ("en dreng på 15", "teen"), ("hun er 15 år", "teen"), ("han fylder 18 om en måned", "teen"),
+        ("går i 8. klasse", "teen"),
+        ("pige (14)", "teen"), ("elev i 9.b", "teen"), ("femtenårig", "teen"), ("dreng i 3. klasse", "child"),
+        ("en pige på 5 i børnehaven", "preschool"),
+        ("en ung mand på 19", "young_adult"), ("først i tyverne", "young_adult"), ("en kvinde i 30'erne", "adult"),
+        ("mand, 45 år", "older_adult"),
         ("pensionist", "older_adult"), ("my son is 14", "teen"),
     ])
     func `Ages are read as people write them`(text: String, band: String) throws {
@@ -28,7 +31,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "jeg har kendt ham i 15 år", "for 3 år siden", "de har boet her i 20 år", "efter 17 års ægteskab", "han har en bror på 19", "gymnasieelev",
+        "jeg har kendt ham i 15 år", "for 3 år siden", "de har boet her i 20 år", "efter 17 års ægteskab", "han har en bror på 19",
+        "gymnasieelev",
         "15 elever", "i 20 minutter",
     ])
     func `A number of years, somebody else's age, or a school for all ages is no age`(text: String) throws {
@@ -68,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "han er muslim og går med skæg", "hun har fået tørklæde på", "familien er fra Somalia", "en jødisk kvinde", "han beder fem gange om dagen",
+        "han er muslim og går med skæg", "hun har fået tørklæde på", "familien er fra Somalia", "en jødisk kvinde",
+        "han beder fem gange om dagen",
         "en sort mand med udenlandsk baggrund",
     ])
     func `What somebody believes, or where they come from, says nothing`(text: String) throws {
@@ -81,8 +86,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "han har en pistol", "hun vil slå læreren ihjel", "der er våben i lejligheden", "han har skrevet, at han vil sprænge skolen i luften",
-        "hun vil tage sit eget liv", "han er på vej til lufthavnen", "faren slår børnene", "he wants to kill someone", "jeg ved ikke, om han har en kniv",
+        "han har en pistol", "hun vil slå læreren ihjel", "der er våben i lejligheden",
+        "han har skrevet, at han vil sprænge skolen i luften",
+        "hun vil tage sit eget liv", "han er på vej til lufthavnen", "faren slår børnene", "he wants to kill someone",
+        "jeg ved ikke, om han har en kniv",
         "de har planlagt et angreb", "hun skal giftes væk", "haandgranater i kaelderen",
     ])
     func `What may be acute comes first`(text: String) throws {
@@ -90,7 +97,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "der er ingen våben", "han har aldrig haft en kniv", "for ti år siden truede han med en pistol", "han er tidligere dømt for våbenbesiddelse",
+        "der er ingen våben", "han har aldrig haft en kniv", "for ti år siden truede han med en pistol",
+        "han er tidligere dømt for våbenbesiddelse",
         "hun trækker sig fra sine venner", "han spiller fodbold", "hun er flyttet til en anden kommune", "",
     ])
     func `What is denied, past or harmless is not acute`(text: String) throws {

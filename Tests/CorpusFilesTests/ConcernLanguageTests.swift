@@ -90,16 +90,26 @@ import Testing
         ("- for <1-20> år", "- for <20-1> år", "11:13 a number is written '<13>' or '<13-17>'"),
         ("islamist: [", "islamst: [", "26:14 unknown value 'islamst'; did you mean 'islamist'?"),
         ("cues:\n  extremism:", "cues:\n  extremsm:", "26:5 unknown field 'extremsm'; did you mean 'extremism'?"),
-        ("- {field: situation}", "- {field: situation}\n    - {field: sitution}", "5:7 unknown field 'sitution'; did you mean 'situation'?"),
+        (
+            "- {field: situation}", "- {field: situation}\n    - {field: sitution}",
+            "5:7 unknown field 'sitution'; did you mean 'situation'?"
+        ),
         ("- {field: situation}", "- {field: situation}\n    - {field: extremism}", "5:7 field 'extremism' occurs twice"),
         ("    - {field: situation}\n", "", "34:5 field 'situation' is not read; write it in 'concern: fields'"),
-        ("too_general: [Højreekstremisme]", "too_general: [Højrekstremisme]", "28:21 unknown label 'Højrekstremisme'; did you mean 'Højreekstremisme'?"),
+        (
+            "too_general: [Højreekstremisme]", "too_general: [Højrekstremisme]",
+            "28:21 unknown label 'Højrekstremisme'; did you mean 'Højreekstremisme'?"
+        ),
         ("implies: [situation=online]", "implies: [situation=onlin]", "29:17 unknown value 'onlin'; did you mean 'online'?"),
-        ("implies: [situation=online]", "implies: [online]", "29:17 write 'field=value'"), ("      others: true\n", "      other: true\n", "30:14 unknown key 'other'; did you mean 'others'?"),
+        ("implies: [situation=online]", "implies: [online]", "29:17 write 'field=value'"),
+        ("      others: true\n", "      other: true\n", "30:14 unknown key 'other'; did you mean 'others'?"),
         ("numbers: {femten: 15}", "numbers: {femten: mange}", "12:21 'femten' has to be a whole number"),
-        ("{from: 13,", "{from: ung,", "14:7 'from' has to be a whole number"), ("    negation:", "    negatoin:", "9:15 unknown signal 'negatoin'; did you mean 'negation'?"),
-        ("  numbers:", "  nubers:", "12:11 unknown key 'nubers'; did you mean 'numbers'?"), ("far: ['=far', fader]", "far: ['=far', fader her]", "6:19 a list holds single words"),
-        ("      advice: {da: Ring 112, en: Call 112}\n", "", "16:7 'advice' is missing"), ("words: [nazi*]", "words: [nazi*, nazi*]", "32:22 'nazi*' occurs twice"),
+        ("{from: 13,", "{from: ung,", "14:7 'from' has to be a whole number"),
+        ("    negation:", "    negatoin:", "9:15 unknown signal 'negatoin'; did you mean 'negation'?"),
+        ("  numbers:", "  nubers:", "12:11 unknown key 'nubers'; did you mean 'numbers'?"),
+        ("far: ['=far', fader]", "far: ['=far', fader her]", "6:19 a list holds single words"),
+        ("      advice: {da: Ring 112, en: Call 112}\n", "", "16:7 'advice' is missing"),
+        ("words: [nazi*]", "words: [nazi*, nazi*]", "32:22 'nazi*' occurs twice"),
     ])
     func `Are reported where something is wrong with them`(right: String, wrong: String, message: String) throws {
         try expect(problems(writing: wrong, for: right), is: [message])

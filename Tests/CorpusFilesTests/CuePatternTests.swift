@@ -51,10 +51,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0, "a word is missing here"), ("a (b", 2, "'(' is not closed"), ("a b)", 3, "')' without a beginning"), ("a (|b)", 3, "a word is missing here"),
-        ("a [b)", 2, "'[' is not closed"), ("a ..9 b", 2, "a gap is '..', or '..1' to '..8'"), ("a ...3 b", 2, "a gap is '..', or '..1' to '..8'"),
+        ("", 0, "a word is missing here"), ("a (b", 2, "'(' is not closed"), ("a b)", 3, "')' without a beginning"),
+        ("a (|b)", 3, "a word is missing here"),
+        ("a [b)", 2, "'[' is not closed"), ("a ..9 b", 2, "a gap is '..', or '..1' to '..8'"),
+        ("a ...3 b", 2, "a gap is '..', or '..1' to '..8'"),
         ("<17-13> år", 0, "a number is written '<13>' or '<13-17>'"), ("<tolv> år", 0, "a number is written '<13>' or '<13-17>'"),
-        ("et $", 3, "the list has no name"), ("ab* c", 0, "at least three letters with '*'"), ("=abc*", 0, "'=' and '*' exclude each other"),
+        ("et $", 3, "the list has no name"), ("ab* c", 0, "at least three letters with '*'"),
+        ("=abc*", 0, "'=' and '*' exclude each other"),
         ("a*b", 0, "'*' stands inside a word"), ("a … b", 2, "'…' is not a word"), ("(((((a)))))", 4, "too many nested brackets"),
         ("a ^b", 2, "'^' stands inside a word"),
     ])
@@ -65,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (".. a", "a gap '..' stands between two words"), ("a ..", "a gap '..' stands between two words"), ("a .. ..2 b", "a gap '..' stands between two words"),
+        (".. a", "a gap '..' stands between two words"), ("a ..", "a gap '..' stands between two words"),
+        ("a .. ..2 b", "a gap '..' stands between two words"),
         ("[a]", "a gap '..' stands between two words"), ("a .. b .. c .. d .. e", "at most 3 gaps"),
         ("(a b|c) (a b|c) (a b|c) (a b|c) (a b|c) (a b|c) (a b|c)", "too many choices; make several lines of it"),
     ])

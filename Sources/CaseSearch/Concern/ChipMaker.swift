@@ -109,7 +109,9 @@ extension ConcernText {
         var previous: Int?
         for word in Set(words.joined()).sorted() {
             let range = self.words[word].range
-            if let before = previous, before + 1 == word, self.words[before].segment == self.words[word].segment, let last = ranges.popLast() {
+            if let before = previous, before + 1 == word, self.words[before].segment == self.words[word].segment,
+                let last = ranges.popLast()
+            {
                 ranges.append(last.lowerBound..<range.upperBound)
             } else {
                 ranges.append(range)

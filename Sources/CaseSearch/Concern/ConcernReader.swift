@@ -22,27 +22,13 @@ public final class ConcernReader {
         }
     }
 
-    /// Reads with the vocabulary and the lexicon of an index.
-    public convenience init(_ searcher: Searcher) throws(SearchProblem) {
-        let vocabulary: Vocabulary
-        do {
-            vocabulary = try searcher.entries.vocabulary()
-        } catch {
-            throw .index(error)
-        }
-        do {
-            try self.init(vocabulary, searcher.analyser)
-        } catch {
-            throw .library(error.code)
-        }
-    }
-
-    private init(_ vocabulary: Vocabulary, _ analyser: Analyser) throws(XapianError) {
+    /// - Parameter isKnown: whether the stem is that of a word of the collection, so that it is no slip.
+    init(_ vocabulary: Vocabulary, _ analyser: Analyser, _ isKnown: @escaping (String) -> Bool = { _ in false }) throws(XapianError) {
         self.vocabulary = vocabulary
         self.analyser = analyser
         book = CueBook(vocabulary)
         matcher = CueMatcher(book)
-        wordClasses = try WordClasses(book, numbers: vocabulary.concern.numbers, analyser: analyser)
+        wordClasses = try WordClasses(book, numbers: vocabulary.concern.numbers, analyser: analyser, isKnown: isKnown)
         abbreviations = Set(vocabulary.concern.signals[.abbreviation] ?? [])
     }
 
@@ -73,7 +59,8 @@ public final class ConcernReader {
     /// Those that words of the text call for, or a value that it tells.
     private func alerts(_ statements: Statements, _ chips: [ReadConcern.Chip], _ text: ConcernText) -> [ReadConcern.Alert] {
         book.alerts.enumerated().compactMap { number, alert in
-            let values = chips.filter { chip in !chip.isDenied && alert.values.contains { $0.field == chip.field && $0.value == chip.value } }
+            let values = chips.filter { chip in !chip.isDenied && alert.values.contains { $0.field == chip.field && $0.value == chip.value }
+            }
             let words = text.ranges(of: statements.alarming[number] ?? []) + values.flatMap(\.words)
             guard !words.isEmpty else { return nil }
             return ReadConcern.Alert(

@@ -36,10 +36,11 @@ struct SlipTable {
         return (entries[first] ?? []).filter { entry in
             switch entry.meant {
             case .stem: Self.differByOneSlip(entry.letters, stem[...])
-            case .beginning: (-1...1).contains { change in
-                let length = entry.letters.count + change
-                return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
-            }
+            case .beginning:
+                (-1...1).contains { change in
+                    let length = entry.letters.count + change
+                    return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
+                }
             }
         }.max { ($0.letters.count, $0.text) < ($1.letters.count, $1.text) }?.meant
     }

@@ -31,7 +31,9 @@ struct Statements {
             case .value(let number):
                 let value = book.values[number]
                 let field = book.fields[value.field]
-                guard value.countsForOthers || !Self.isAboutSomebodyElse(match.words, others, signals, mayNameThem: !field.isSingle) else { continue }
+                guard value.countsForOthers || !Self.isAboutSomebodyElse(match.words, others, signals, mayNameThem: !field.isSingle) else {
+                    continue
+                }
                 let said = Said(value: number, words: match.words, hasNumber: cue.hasNumber)
                 if isDenied {
                     if field.isDeniable { denied.append(said) }

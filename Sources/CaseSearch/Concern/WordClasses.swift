@@ -18,9 +18,11 @@ final class WordClasses {
     let count: Int
     private let numbers: [String: Int]
     private let analyser: Analyser
+    private let isKnown: (String) -> Bool
 
-    init(_ book: CueBook, numbers: [String: Int], analyser: Analyser) throws(XapianError) {
+    init(_ book: CueBook, numbers: [String: Int], analyser: Analyser, isKnown: @escaping (String) -> Bool) throws(XapianError) {
         self.analyser = analyser
+        self.isKnown = isKnown
         count = book.classes.count
         self.numbers = Dictionary(numbers.map { (Self.plain($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
         slips = SlipTable()
@@ -66,8 +68,9 @@ final class WordClasses {
         return Set(found).sorted()
     }
 
-    /// Whether it is a word of the language, so that it is no slip.
+    /// Whether it is a word of the language or of the collection, so that it is no slip.
     private func isWord(_ token: Token) -> Bool {
+        guard !isKnown(token.term) else { return true }
         guard let lexicon = analyser.lexicon else { return false }
         return lexicon.knows(token.word) || lexicon.isName(token.word) || !token.parts.isEmpty
     }
@@ -79,7 +82,8 @@ final class WordClasses {
         suffixes.collect(letters.reversed(), into: &found)
         for part in parts where letters.holds(part.text) { found += part.classes }
         if let (value, ending) = number(plain) {
-            for test in ranges where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
+            for test in ranges
+            where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
                 found += test.classes
             }
         }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Any text` {
     private static let pieces = [
         "han", "hun", "hans", "hendes", "far", "mor", "bror", "ikke", "ingen", "eller", "og", "at", "der", "truer", "slagsmål", "15", "år",
-        "15-årig", "vil", "til", "Syrien", "kniv", ".", ",", "?", "\n\n", "(", ")", "hvis", "Å", "👩‍🏫", "e\u{301}", "\u{200B}", "§ 12 b", "ca.",
+        "15-årig", "vil", "til", "Syrien", "kniv", ".", ",", "?", "\n\n", "(", ")", "hvis", "Å", "👩‍🏫", "e\u{301}", "\u{200B}", "§ 12 b",
+        "ca.",
     ]
 
     @Test func `Is read without fail, its words inside it and in order`() throws {
@@ -23,7 +24,8 @@ import Testing
                 #expect(ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= length && !$0.isEmpty })
                 #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
             }
-            #expect(Set(read.chips.map { "\($0.field)=\($0.value)" }).count == read.chips.count, "a value is both held and denied, or twice")
+            #expect(
+                Set(read.chips.map { "\($0.field)=\($0.value)" }).count == read.chips.count, "a value is both held and denied, or twice")
         }
     }
 

@@ -53,7 +53,9 @@ import Testing
     }
 
     @Test func `A text without any cue says nothing, whatever it holds`() throws {
-        for text in ["", " ", "?", "…\n\n", "hej", "\u{0}", "123", "👩‍🏫", String(repeating: "a", count: 5_000)] { #expect(try read(text) == []) }
+        for text in ["", " ", "?", "…\n\n", "hej", "\u{0}", "123", "👩‍🏫", String(repeating: "a", count: 5_000)] {
+            #expect(try read(text) == [])
+        }
     }
 
     @Test func `What is not said is asked`() throws {

@@ -7,7 +7,10 @@ import Testing
         #expect(try read(text) == [])
     }
 
-    @Test(arguments: ["Hvad gør vi, når en dreng truer?", "Er det farligt, at han truer?", "Han truer. Er det normalt?", "Er han i dårligt humør, fordi han truer?"])
+    @Test(arguments: [
+        "Hvad gør vi, når en dreng truer?", "Er det farligt, at han truer?", "Han truer. Er det normalt?",
+        "Er han i dårligt humør, fordi han truer?",
+    ])
     func `Does not hide what is told beside it`(text: String) throws {
         #expect(try read(text) == ["sign=threat"])
     }
@@ -22,7 +25,10 @@ import Testing
         try ConcernReader(SmallConcern.vocabulary, lexicon: nil).read(text).alerts
     }
 
-    @Test(arguments: ["Han har en kniv", "hvis han har en kniv", "har han en kniv?", "Vi ved ikke om han har en kniv", "Hans bror har en kniv", "pistolen"])
+    @Test(arguments: [
+        "Han har en kniv", "hvis han har en kniv", "har han en kniv?", "Vi ved ikke om han har en kniv", "Hans bror har en kniv",
+        "pistolen",
+    ])
     func `Bring the alert, also where they are in doubt or of others`(text: String) throws {
         let found = try alerts(text)
         #expect(found.map(\.id) == ["weapon"])

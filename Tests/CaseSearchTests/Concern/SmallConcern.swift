@@ -45,7 +45,9 @@ enum SmallConcern {
                 ]),
             CueField(
                 id: "source", isDeniable: false, countsForOthers: true, usesLabels: false,
-                values: [ValueCues(id: "school", patterns: ["^lærer*", "læreren ringer"]), ValueCues(id: "kin", patterns: ["$parent ringer"])]),
+                values: [
+                    ValueCues(id: "school", patterns: ["^lærer*", "læreren ringer"]), ValueCues(id: "kin", patterns: ["$parent ringer"]),
+                ]),
         ],
         lists: [WordList(name: "parent", words: ["=far", "=mor", "=faren", "=moren"])],
         signals: [
@@ -53,16 +55,20 @@ enum SmallConcern {
             .ended: ["holdt op med"], .border: ["=men", "=fordi", "=når"], .and: ["=og"], .list: ["=eller"], .linked: ["=der", "=som"],
             .complement: ["=at"], .doubt: ["hvis (=han|=hun)", "ved ikke om"], .question: ["(er|har) (=han|=hun|=det)"],
             .past: ["=tidligere"], .nothing: ["i <0-99> år", "føler sig truet"], .person: ["=han", "=hun", "=drengen"],
-            .male: ["=han", "=ham", "dreng", "søn"], .female: ["=hun", "=hende", "=hendes", "pige"], .relative: ["$parent", "bror", "broren", "=ven"],
+            .male: ["=han", "=ham", "dreng", "søn"], .female: ["=hun", "=hende", "=hendes", "pige"],
+            .relative: ["$parent", "bror", "broren", "=ven"],
             .child: ["søn", "dreng", "pige"], .theirs: ["=hans", "=hendes"], .mine: ["=min"], .own: ["=sin"], .article: ["=en"],
             .preposition: ["=hos", "=om", "=med", "=til"], .beside: ["=med", "=hos"], .company: ["folk"], .auxiliary: ["=har", "=er"],
             .attached: ["=på", "=år", "<0-99>"], .abbreviation: ["ca"],
         ],
         numbers: ["femten": 15],
-        ages: [AgeCues(from: 0, patterns: ["<n> årig*", "<n>årig"]), AgeCues(from: 13, patterns: ["<n> år", "(dreng|pige|bror) på <n>"])],
+        ages: [
+            AgeCues(from: 0, patterns: ["<n> årig*", "<n>årig"]), AgeCues(from: 13, patterns: ["<n> år", "(dreng|pige|bror) på <n>"]),
+        ],
         alerts: [
             Alert(
-                id: "weapon", label: label("weapon"), advice: label("ring"), entries: ["hjælp"], isAcute: true, patterns: ["kniv", "pistol*"]),
+                id: "weapon", label: label("weapon"), advice: label("ring"), entries: ["hjælp"], isAcute: true,
+                patterns: ["kniv", "pistol*"]),
             Alert(
                 id: "report", label: label("report"), advice: label("tænk"), entries: [], isAcute: false, patterns: [],
                 values: [FieldValue(field: "legal", value: "minor")]),

@@ -12,18 +12,23 @@ struct QueryPlanner {
 
     func plan(_ query: ParsedQuery, _ database: borrowing Database) throws(XapianError) -> QueryPlan {
         var plan = QueryPlan()
-        var tokens: [Token] = []
+        // Plain words that follow each other are one text: `§ 115` and `børne- og ungeafdeling` are more than their words.
+        var text = ""
         for clause in query.clauses {
+            if let words = clause.plainWords {
+                text += words + " "
+                continue
+            }
+            text += "\n"
             if clause.isExcluded {
                 plan.excluded += try conditions(clause)
             } else if clause.alternatives.count > 1 {
                 plan.words.append(try joined(clause.alternatives, database))
-            } else if case .phrase = clause.alternatives[0] {
+            } else {
                 plan.required += try conditions(clause)
-            } else if case .words(let text) = clause.alternatives[0] {
-                tokens += try analyser.tokens(of: text)
             }
         }
+        let tokens = try analyser.tokens(of: text)
         // A question of nothing but stop words asks for those.
         let isOnlyStopWords = plan.words.isEmpty && plan.required.isEmpty && tokens.allSatisfy(\.isStopWord)
         var asked = AskedWords(tokens: tokens, keepsStopWords: isOnlyStopWords)

@@ -2,7 +2,7 @@ public import KnowledgeModel
 
 /// The gate between written entries and the index: no text passes in which a person could be recognised.
 public struct Gate: Sendable {
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     private let scanner: IdentifierScanner
     private let rules: [any GateRule]
 

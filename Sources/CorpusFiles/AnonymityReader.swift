@@ -4,7 +4,7 @@ internal import KnowledgeModel
 /// Reads what the detectors know by list: `anonymity/*.yml`, and what the editors allow: `allowed.yml`.
 struct AnonymityReader {
     private let vocabulary: Vocabulary
-    private var words: [WordList: [String]] = [:]
+    private var words: [AnonymityWords: [String]] = [:]
     private var publicLines: [PublicLine] = []
     private var ages: [AgeWord] = []
     private var tellingWords: [TellingWords] = []
@@ -67,8 +67,8 @@ struct AnonymityReader {
 
     private mutating func readWords(_ map: YAMLMap) {
         for (key, value) in map.pairs {
-            guard let list = WordList(rawValue: key) else {
-                value.unknownKey(key, among: WordList.allCases.map(\.rawValue))
+            guard let list = AnonymityWords(rawValue: key) else {
+                value.unknownKey(key, among: AnonymityWords.allCases.map(\.rawValue))
                 continue
             }
             guard words[list] == nil else {

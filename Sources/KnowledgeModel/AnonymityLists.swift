@@ -8,7 +8,7 @@ public struct AnonymityLists: Codable, Sendable, Equatable {
     public let allowed: [AllowedText]
 
     public init(
-        words: [WordList: [String]] = [:], publicLines: [PublicLine] = [], ages: [AgeWord] = [],
+        words: [AnonymityWords: [String]] = [:], publicLines: [PublicLine] = [], ages: [AgeWord] = [],
         tellingWords: [TellingWords] = [], allowed: [AllowedText] = []
     ) {
         // One text for each list: it is decoded whenever an index is opened, and one text is much faster than many.
@@ -20,7 +20,7 @@ public struct AnonymityLists: Codable, Sendable, Equatable {
         self.allowed = allowed
     }
 
-    public subscript(_ list: WordList) -> [Substring] {
+    public subscript(_ list: AnonymityWords) -> [Substring] {
         words[list.rawValue]?.split(separator: "\n") ?? []
     }
 
@@ -29,7 +29,7 @@ public struct AnonymityLists: Codable, Sendable, Equatable {
 }
 
 /// The lists of words, by the key they have in the files.
-public enum WordList: String, CaseIterable, Sendable {
+public enum AnonymityWords: String, CaseIterable, Sendable {
     // Names of people.
     case given, family
     /// Names that are also words: they count only beside evidence.

@@ -3,16 +3,19 @@ import CorpusFiles
 import DanishText
 import KnowledgeModel
 
-/// A corpus that was read, and what the gate says of each entry.
+/// A corpus that was read: what may be shown of each entry, and what the gate says of that.
 struct CheckedCorpus {
     let corpus: Corpus
+    let disclosure: Disclosure.Outcome
     let passed: [AnonymisedEntry]
     /// How many entries are drafts, which nobody has approved yet.
     let draftCount: Int
-    /// What the reader and the gate found, by file and place.
+    /// What the reader and the gate found, by file and place, and a warning for each entry that is held back.
     let findings: [Diagnostic]
     /// The dictionary that the gate asked; `nil` where there is none, which has been said.
     let lexicon: Lexicon?
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     static func read(_ folder: String) throws(Failure) -> CheckedCorpus {
         do {
@@ -29,15 +32,41 @@ struct CheckedCorpus {
         var passed: [AnonymisedEntry] = []
         var draftCount = 0
         var findings = corpus.diagnostics
+        // Drafts are no part of what is shown, so that they protect nobody either.
+        var verdicts: [String: Gate.Verdict] = [:]
         for entry in corpus.entries {
-            switch gate.examine(entry) {
-            case .passed(let entry): passed.append(entry)
-            case .refused(let refusals): findings += corpus.diagnostics(refusals, of: entry, as: .error)
-            case .heldBack(let notes):
-                draftCount += 1
-                findings.append(corpus.heldBack(entry))
-                findings += corpus.diagnostics(notes, of: entry, as: .warning)
+            let verdict = gate.examine(entry)
+            guard case .heldBack(let notes) = verdict else {
+                verdicts[entry.id] = verdict
+                continue
             }
+            draftCount += 1
+            findings.append(corpus.heldBack(entry))
+            findings += corpus.diagnostics(notes, of: entry, as: .warning)
+        }
+        let written = corpus.entries.filter { verdicts[$0.id] != nil }
+        disclosure = Disclosure(vocabulary: corpus.vocabulary).outcome(of: written, released: corpus.released)
+        let originals = Dictionary(uniqueKeysWithValues: written.map { ($0.id, $0) })
+        for displayed in disclosure.displayed {
+            let id = displayed.entry.id
+            let isAsWritten = !displayed.isProtected && originals[id] == displayed.entry
+            switch isAsWritten ? verdicts[id] ?? gate.examine(displayed) : gate.examine(displayed) {
+            case .passed(let entry): passed.append(entry)
+            case .refused(let refusals): findings += corpus.diagnostics(refusals, of: displayed.entry, as: .error)
+            case .heldBack: break
+            }
+        }
+        for held in disclosure.heldBack {
+            // It is not shown, but its text may have to be put right all the same.
+            if case .refused(let refusals)? = verdicts[held.entry.id] {
+                findings += corpus.diagnostics(refusals, of: held.entry, as: .error)
+            }
+            // Where files could not be read, entries that are like it may be among them.
+            guard !corpus.hasErrors else { continue }
+            let why = DisclosureText.why(held.reason, k: corpus.vocabulary.disclosure.k)
+            findings.append(
+                corpus.warning(
+                    held.entry, Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
         }
         self.passed = passed
         self.draftCount = draftCount
@@ -86,10 +115,13 @@ extension Corpus {
     }
 
     fileprivate func heldBack(_ entry: Entry) -> Diagnostic {
+        warning(
+            entry, Label(da: "kladde: kommer ikke med, før nogen har godkendt den", en: "draft: left out until somebody has approved it"))
+    }
+
+    fileprivate func warning(_ entry: Entry, _ message: Label) -> Diagnostic {
         Diagnostic(
-            severity: .warning, path: places[entry.id]?.path ?? entry.id, position: places[entry.id]?.position,
-            message: Label(
-                da: "kladde: kommer ikke med, før nogen har godkendt den", en: "draft: left out until somebody has approved it"),
+            severity: .warning, path: places[entry.id]?.path ?? entry.id, position: places[entry.id]?.position, message: message,
             excerpt: nil)
     }
 }

@@ -30,7 +30,7 @@ struct CPRDetector: Detector {
     // MARK: Ten digits
 
     private func number(_ text: ScannedText, _ index: Int) -> Match? {
-        let chain = NumberChain(in: text, from: index, marks: Self.marks, atMost: 6)
+        let chain = NumberChain(in: text, from: index, marks: Self.marks, atMost: 12)
         let isLabelled = text.hasWord(Self.labels, before: index, within: 5)
         for length in [12, 10] {
             guard let part = chain.prefix(digits: length), !continues(text, part) else { continue }
@@ -51,6 +51,8 @@ struct CPRDetector: Detector {
         if isLabelled { return true }
         // A comma separates items of a list, and a single one inside a number is a slip.
         if chain.separators.count(where: { $0 == "," || $0 == "*" || $0 == ":" }) > 1 { return false }
+        // One by one, as one says them.
+        if chain.sizes.allSatisfy({ $0 == 1 }) { return true }
         return chain.sizes.allSatisfy { $0 % 2 == 0 } && (chain.sizes.last ?? 0) <= 10
     }
 

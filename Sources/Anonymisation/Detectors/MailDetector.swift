@@ -97,6 +97,9 @@ struct MailDetector: Detector {
             }
             let isWordDot = token.isWord && Self.dots.contains(token.lower)
             guard token.mark == "." || isWordDot, let label = text[next], label.form != .mark else { break }
+            guard label.gap <= .space else { break }
+            // In `navn snabel-a sted punktum dk. Næste` too.
+            if token.mark == ".", isLoose, lastEnding != nil, !Self.endings.contains(label.lower) { break }
             // In `x@y.dk. Næste` the last dot ends the sentence.
             if token.mark == ".", !isLoose, token.gap != .none || label.gap != .none {
                 guard token.gap == .none, label.gap == .space, Self.endings.contains(label.lower), lastEnding == nil else { break }

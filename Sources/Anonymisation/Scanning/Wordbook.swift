@@ -23,7 +23,7 @@ struct Wordbook: Sendable {
     init(_ lists: AnonymityLists, dictionary: WordDictionary?) {
         var infos = Cues.words.mapValues { Info(cues: $0) }
         var phrases = PhraseBook()
-        for list in WordList.allCases {
+        for list in AnonymityWords.allCases {
             for entry in lists[list] {
                 let word = entry.lowercased()
                 if word.unicodeScalars.allSatisfy({ $0.isLetter || $0 == "'" }) {
@@ -73,11 +73,11 @@ struct Wordbook: Sendable {
 }
 
 extension Tags {
-    init(_ list: WordList) {
+    init(_ list: AnonymityWords) {
         self.init(Self.places[list] ?? 0)
     }
 
-    private static let places = Dictionary(uniqueKeysWithValues: WordList.allCases.enumerated().map { ($1, $0) })
+    private static let places = Dictionary(uniqueKeysWithValues: AnonymityWords.allCases.enumerated().map { ($1, $0) })
 
     static let given = Tags(.given)
     static let family = Tags(.family)

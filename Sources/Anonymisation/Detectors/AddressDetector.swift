@@ -32,7 +32,8 @@ struct AddressDetector: Detector {
         guard token.isWord, token.count >= 3 else { return nil }
         let isEnding = token.tags.contains(.streetEnding)
         // Without a capital only a number makes a street.
-        guard isEnding || token.hasCapital || text[index + 1]?.isNumber == true || Self.beforeNumber.contains(text.word(index + 1)), !text.isFree(index)
+        guard isEnding || token.hasCapital || text[index + 1]?.isNumber == true || Self.beforeNumber.contains(text.word(index + 1)),
+            !text.isFree(index)
         else { return nil }
         guard isEnding || !token.allTags.contains(.notStreet) && hasStreetEnding(token.lower, text.words) else { return nil }
         let start = isEnding ? wideStart(text, index) : narrowStart(text, index)

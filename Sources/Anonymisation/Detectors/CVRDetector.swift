@@ -7,7 +7,8 @@ struct CVRDetector: Detector {
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         for (index, token) in text.tokens.enumerated() where token.isWord {
-            if token.count == 2, token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8, number.gap <= .space
+            if token.count == 2, token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8,
+                number.gap <= .space
             {
                 matches.append(Match(text.range(index..<(index + 2)), .cvr))
             } else if token.cues.contains(.companyLabel), let match = labelled(text, index) {

@@ -22,7 +22,9 @@ struct HandleDetector: Detector {
             case "/": add(reddit(text, index), to: &matches)
             case "_": add(underscore(text, index), to: &matches)
             default:
-                if token.cues.contains(.handleLabel) || token.isWord && token.allTags.contains(.platform) { add(named(text, index), to: &matches) }
+                if token.cues.contains(.handleLabel) || token.isWord && token.allTags.contains(.platform) {
+                    add(named(text, index), to: &matches)
+                }
             }
         }
         return matches

@@ -22,7 +22,7 @@ struct InstitutionDetector: Detector {
             return start < index ? (Match(text.range(start..<end), .institution), end) : nil
         }
         if token.allTags.contains(.institutionHead) { return aroundHead(text, index) }
-        guard token.letters == .capital, hasHead(head, text.words),
+        guard token.letters == .capital, hasHead(token.lower, text.words),
             token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty
         else { return nil }
         // At the start of a sentence a known word is one, in the middle its capital makes it a name.

@@ -49,7 +49,7 @@ struct MailDetector: Detector {
 
     /// With the brackets around it.
     private func widened(_ text: ScannedText, _ range: Range<Int>) -> Range<Int> {
-        let pairs = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("*", "*")]
+        let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("*", "*")]
         for (open, close) in pairs where text.isMark(range.lowerBound - 1, open) && text.isMark(range.upperBound, close) {
             return (range.lowerBound - 1)..<(range.upperBound + 1)
         }

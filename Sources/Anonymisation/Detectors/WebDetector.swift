@@ -18,7 +18,8 @@ struct WebDetector: Detector {
                 index = match.end
                 continue
             }
-            guard text.tokens[index].form != .mark, text.isGlued(index + 1), index == 0 || !text.isGlued(index) || text.tokens[index - 1].isMark(among: "(\"»“'<"),
+            guard text.tokens[index].form != .mark, text.isGlued(index + 1),
+                index == 0 || !text.isGlued(index) || text.tokens[index - 1].isMark(among: "(\"»“'<"),
                 let address = Address(text, from: index)
             else {
                 index += 1

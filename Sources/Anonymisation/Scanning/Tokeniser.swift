@@ -110,7 +110,8 @@ struct Tokeniser {
                 case 0..<0x80:
                     bytes[count] = UInt8(scalar.value)
                     count += 1
-                case 0xC0...0xDE where scalar.value != 0xD7: count = Self.write(Unicode.Scalar(scalar.value | 0x20) ?? scalar, to: bytes, at: count)
+                case 0xC0...0xDE where scalar.value != 0xD7:
+                    count = Self.write(Unicode.Scalar(scalar.value | 0x20) ?? scalar, to: bytes, at: count)
                 case 0x80...0xFF: count = Self.write(scalar, to: bytes, at: count)
                 default:
                     // At most three scalars of four bytes.

@@ -34,7 +34,6 @@ struct Wordbook: Sendable {
             }
         }
         for allowed in lists.allowed where allowed.entries.isEmpty { phrases.add(allowed.text, .allowed) }
-        for word in phrases.starts { infos[word, default: Info()].cues.formUnion(.phraseStart) }
         self.infos = infos
         self.phrases = phrases
         streetEndings = Set(lists[.streetEndings].map { String($0) })
@@ -45,13 +44,22 @@ struct Wordbook: Sendable {
         ages = lists.ages
         self.dictionary = dictionary
         hasNames = !lists.isEmpty
+        markStarts()
     }
 
-    /// No lists and no dictionary.
-    static let empty = Wordbook(AnonymityLists(), dictionary: nil)
+    /// Phrases alone.
+    init(_ phrases: PhraseBook) {
+        self.init(AnonymityLists(), dictionary: nil)
+        self.phrases = phrases
+        markStarts()
+    }
 
     mutating func allow(_ texts: [String]) {
         for text in texts { phrases.add(text, .allowed) }
+        markStarts()
+    }
+
+    private mutating func markStarts() {
         for word in phrases.starts { infos[word, default: Info()].cues.formUnion(.phraseStart) }
     }
 

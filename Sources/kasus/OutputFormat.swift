@@ -9,6 +9,10 @@ enum SearchFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv
 }
 
+enum CatalogueFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown, html, docx, odt, pptx, pdf
+}
+
 enum EntryFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown
 }

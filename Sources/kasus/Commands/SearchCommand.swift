@@ -86,8 +86,13 @@ struct SearchCommand: ParsableCommand {
     }
 
     private func filters() throws -> [String: [String]] {
-        var filters: [String: [String]] = kind.isEmpty ? [:] : ["kind": kind]
-        for text in filter {
+        try Self.filters(filter).merging(kind.isEmpty ? [:] : ["kind": kind]) { $1 + $0 }
+    }
+
+    /// `field=value`, as options give them.
+    static func filters(_ texts: [String]) throws -> [String: [String]] {
+        var filters: [String: [String]] = [:]
+        for text in texts {
             guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
                 throw Failure(
                     .wrongUsage, Label(da: "--filter '\(text)' skal have formen felt=værdi", en: "--filter '\(text)' has to be field=value")

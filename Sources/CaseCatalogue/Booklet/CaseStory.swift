@@ -1,0 +1,123 @@
+internal import CaseSearch
+internal import KnowledgeModel
+
+/// A case as it is told in a booklet: its facts, its sections with what the fields say beside them, and where to read on.
+struct CaseStory {
+    let library: BookletLibrary
+    let chosen: Catalogue.Case
+    let kind: KindDefinition
+
+    private var entry: Entry { chosen.entry }
+    private var language: Language { library.language }
+
+    /// - Parameter number: the case's place in the booklet, from 1.
+    func chapter(number: Int, of count: Int) -> Booklet.Chapter {
+        let provenance = chosen.isInvented ? library.say("opdigtet", "invented") : library.say("anonymiseret", "anonymised")
+        let byline = library.say("Sag \(number) af \(count)", "Case \(number) of \(count)") + " · \(entry.id) · \(provenance)"
+        var blocks: [BookletBlock] = [.paragraph([.emphasis(byline)]), .facts(facts)]
+        for section in entry.sections { blocks += told(section) }
+        blocks += related
+        return Booklet.Chapter(
+            anchor: entry.id, title: "\(number). \(entry.title[language])", kind: .story, blocks: blocks.filter { !$0.isEmpty })
+    }
+
+    // MARK: Facts
+
+    /// What was known before anything was done: fields with one value that are told before the course.
+    private var facts: [BookletFact] {
+        kind.fields.filter { !$0.cardinality.isList && isKnownAtFirst($0) }.compactMap(fact)
+    }
+
+    private func isKnownAtFirst(_ field: FieldDefinition) -> Bool {
+        guard let section = field.section else { return false }
+        let sections = library.sections(of: kind)
+        let course = library.courseField(of: kind)?.section.map(Slug.anchor).flatMap(sections.firstIndex) ?? sections.count
+        return (sections.firstIndex(of: Slug.anchor(of: section)) ?? sections.count) < course
+    }
+
+    private func fact(_ field: FieldDefinition) -> BookletFact? {
+        let labels = library.labels(of: field, in: entry)
+        return labels.isEmpty ? nil : BookletFact(field.label[language], labels.joined(separator: "; "))
+    }
+
+    // MARK: Sections
+
+    private func told(_ section: Section) -> [BookletBlock] {
+        let text = section.blocks.map(BookletBlock.init)
+        if section.anchor == library.sections(of: kind).last {
+            return [.note(title: section.heading, section.blocks.flatMap(\.lines))]
+        }
+        return [.heading(section.heading)] + text + beside(section.anchor)
+    }
+
+    /// What the fields say of what a section tells.
+    private func beside(_ anchor: String) -> [BookletBlock] {
+        let signs = library.signField(of: kind)?.field.id
+        let course = library.courseField(of: kind)?.id
+        let fields = kind.fields.filter { $0.section.map(Slug.anchor) == anchor && $0.derivation == nil }
+        let tags = fields.filter { $0.id != signs && $0.id != course && ($0.cardinality.isList || !isKnownAtFirst($0)) }.compactMap(fact)
+        var blocks: [BookletBlock] = []
+        if fields.contains(where: { $0.id == signs }) { blocks += SignTable(library: library, kind: kind).blocks(entry) }
+        if let field = fields.first(where: { $0.id == course }) { blocks.append(.timeline(timeline(field))) }
+        return blocks + [.tags(tags)]
+    }
+
+    // MARK: The course
+
+    private func timeline(_ field: FieldDefinition) -> BookletTimeline {
+        guard case .structure(let members, let value) = field.type, case .records(let records, _)? = entry.fields[field.id] else {
+            return BookletTimeline(steps: [])
+        }
+        func label(_ member: FieldType.Member, _ record: StructuredValue) -> String? {
+            guard let id = record[member.id]?.text, let scheme = member.type.scheme.flatMap(library.vocabulary.scheme) else { return nil }
+            return scheme[id]?.label[language]
+        }
+        return BookletTimeline(
+            steps: records.map { record in
+                let name = members.first { $0.id == value }.flatMap { label($0, record) } ?? ""
+                return BookletTimeline.Step(
+                    name: name, details: members.filter { $0.id != value }.compactMap { label($0, record)?.lowercasedFirst },
+                    start: record[BookletLibrary.startMember]?.text.flatMap(Int.init),
+                    end: record[BookletLibrary.endMember]?.text.flatMap(Int.init))
+            })
+    }
+
+    // MARK: Reading on
+
+    private var related: [BookletBlock] {
+        let entries = library.related(to: entry)
+        guard !entries.isEmpty else { return [] }
+        let items = entries.map { shown -> [Inline] in
+            let sources = library.sources(of: shown.entry).map(\.text).joined(separator: "; ")
+            return [
+                .text(shown.kindLabel[language] + ": "), .strong(shown.entry.title[language]),
+                .text(sources.isEmpty ? "" : " – " + sources),
+            ]
+        }
+        return [.heading(library.say("Læs videre: vejledning, tilbud og lov", "Read on: guidance, offers and law")), .list(items, isOrdered: false)]
+    }
+}
+
+extension BookletBlock {
+    /// A block of an entry's text as it stands in a booklet.
+    init(_ block: Block) {
+        switch block {
+        case .paragraph(let inlines): self = .paragraph(inlines)
+        case .heading(let inlines): self = .paragraph([.strong(inlines.plainText)])
+        case .quote(let inlines): self = .quote(inlines)
+        case .list(let items, let isOrdered): self = .list(items, isOrdered: isOrdered)
+        }
+    }
+
+    /// Whether it has nothing to show.
+    var isEmpty: Bool {
+        switch self {
+        case .facts(let facts), .tags(let facts): facts.isEmpty
+        case .table(let table): table.rows.isEmpty
+        case .timeline(let timeline): timeline.steps.isEmpty
+        case .bars(let bars): bars.isEmpty
+        case .list(let items, _): items.isEmpty
+        default: false
+        }
+    }
+}

@@ -37,7 +37,8 @@ func compareWithOptimum() throws {
         let mark = exact.isProven ? "" : " (bound)"
         print(
             String(
-                format: "| %@ | %d | %.5f | %.5f%@ | %.2f %% | %d |", name as NSString, size, comparison.ours, exact.bound, mark as NSString,
+                format: "| %@ | %d | %.5f | %.5f%@ | %.2f %% | %d |", name as NSString, size, comparison.ours, exact.bound,
+                mark as NSString,
                 100 * share, exact.nodes))
     }
     print(String(format: "\nWorst share of the optimum: %.2f %%\n", 100 * worst))

@@ -20,7 +20,9 @@ public struct MethodNote: Sendable {
         }
         return Label(
             da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten faldt for emnet, filtre eller udeladelser.",
-            en: "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others fell to theme, filters or exclusions.")
+            en:
+                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others fell to theme, filters or exclusions."
+        )
     }
 
     private var manner: Label {
@@ -46,7 +48,7 @@ public struct MethodNote: Sendable {
     private var quotas: Label? {
         guard !catalogue.quotas.isEmpty else { return nil }
         func list(_ language: Language) -> String {
-            catalogue.quotas.map { "\($0.aspect.text(language)) \($0.quota.rangeText)" }.joined(separator: "; ")
+            catalogue.quotas.map { "\($0.aspect.text(language)) \($0.quota.words(language))" }.joined(separator: "; ")
         }
         return Label(da: "Kvoter, der skulle opfyldes: \(list(.danish)).", en: "Quotas to be met: \(list(.english)).")
     }

@@ -86,7 +86,9 @@ public struct CatalogueChoice: Sendable, Equatable {
 
     /// Plain where that cannot be read as anything else, else in double quotes as JSON has them, which YAML reads alike.
     private static func quoted(_ text: String) -> String {
-        let isPlain = text.first?.isLetter == true && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 || $0 == 46 }
+        let isPlain =
+            text.first?.isLetter == true
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 || $0 == 46 }
         if isPlain, !["yes", "no", "true", "false", "null", "on", "off", "y", "n"].contains(text) { return text }
         var quoted = "\""
         for scalar in text.unicodeScalars {

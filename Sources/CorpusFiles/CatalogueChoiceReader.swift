@@ -63,7 +63,8 @@ private struct ChoiceNode {
         }
         if let size = choice.size, size < choice.cases.count {
             map["size"]?.error(
-                da: "der er valgt \(choice.cases.count) sager, flere end 'size'", en: "\(choice.cases.count) cases are chosen, more than 'size'")
+                da: "der er valgt \(choice.cases.count) sager, flere end 'size'",
+                en: "\(choice.cases.count) cases are chosen, more than 'size'")
         }
         return choice
     }
@@ -73,7 +74,9 @@ private struct ChoiceNode {
     private func items(_ key: String) -> [YAMLMap] {
         guard let value = map[key] else { return [] }
         guard value.node.sequence != nil else {
-            if value.text != nil || value.node.mapping != nil { value.error(da: "'\(key)' skal være en liste", en: "'\(key)' has to be a list") }
+            if value.text != nil || value.node.mapping != nil {
+                value.error(da: "'\(key)' skal være en liste", en: "'\(key)' has to be a list")
+            }
             return []
         }
         return value.items

@@ -29,7 +29,8 @@ enum ChoiceFile {
             quotas: request.quotas.map {
                 CatalogueChoice.ChoiceQuota(field: $0.field, value: $0.value, minimum: $0.minimum, maximum: $0.maximum)
             }, lock: request.locked, without: request.excluded, cases: catalogue.cases.map(\.entry.id))
-        let titles = Dictionary(catalogue.cases.map { ($0.entry.id, $0.entry.title.da) }, uniquingKeysWith: { first, _ in first })
+        let titles = Dictionary(
+            catalogue.cases.map { ($0.entry.id, $0.entry.title.da) }, uniquingKeysWith: { first, _ in first })
         try OutputFile(path: path).write(Array(choice.yaml(titles: titles).utf8))
     }
 }

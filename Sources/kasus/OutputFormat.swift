@@ -7,6 +7,8 @@ enum TextOrJSON: String, CaseIterable, ExpressibleByArgument {
 
 enum SearchFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv
+    /// A sheet to print for a meeting.
+    case markdown, html
 }
 
 enum CatalogueFormat: String, CaseIterable, ExpressibleByArgument {

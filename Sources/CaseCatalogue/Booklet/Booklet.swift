@@ -33,9 +33,13 @@ public struct Booklet: Sendable {
         /// Begins the booklet, with its title.
         case cover
         case matter
+        /// Lists the others.
+        case contents
         /// Tells a case; begins on a page of its own.
         case story
         case appendix
+        /// Stands alone on one or two pages.
+        case sheet
     }
 }
 
@@ -79,12 +83,17 @@ public struct BookletTable: Sendable {
     public let rows: [[[Inline]]]
     /// Columns of marks or numbers, which are narrow and centred.
     public let markColumns: Range<Int>
+    /// In hundredths of the whole; empty where the texts may decide.
+    public let widths: [Int]
 
-    public init(caption: String? = nil, header: [String], rows: [[[Inline]]], markColumns: Range<Int> = 0..<0) {
+    public init(
+        caption: String? = nil, header: [String], rows: [[[Inline]]], markColumns: Range<Int> = 0..<0, widths: [Int] = []
+    ) {
         self.caption = caption
         self.header = header
         self.rows = rows
         self.markColumns = markColumns
+        self.widths = widths
     }
 }
 
@@ -101,6 +110,13 @@ public struct BookletTimeline: Sendable {
         public let start: Int?
         /// `nil` where the text does not say that it ended.
         public let end: Int?
+
+        public init(name: String, details: [String], start: Int?, end: Int?) {
+            self.name = name
+            self.details = details
+            self.start = start
+            self.end = end
+        }
     }
 
     public init(steps: [Step]) {

@@ -64,7 +64,8 @@ struct BookletAppendices {
 
     private var sources: [BookletBlock] {
         var shown: [ShownEntry] = []
-        for entry in catalogue.cases.flatMap({ library.related(to: $0.entry) }) where !shown.contains(where: { $0.entry.id == entry.entry.id }) {
+        for entry in catalogue.cases.flatMap({ library.related(to: $0.entry) })
+        where !shown.contains(where: { $0.entry.id == entry.entry.id }) {
             shown.append(entry)
         }
         let named = Set(shown.flatMap { library.sources(of: $0.entry) }.map(\.id) + signSources)
@@ -72,7 +73,10 @@ struct BookletAppendices {
             [.strong(source.id + ": "), .text(source.title + (source.year.map { " (\($0))" } ?? ""))]
         }
         let reading = shown.sorted { ($0.entry.kind, $0.entry.title[language]) < ($1.entry.kind, $1.entry.title[language]) }.map {
-            [[Inline.text($0.entry.title[language])], [.text($0.kindLabel[language])], [.text(library.sources(of: $0.entry).map(\.text).joined(separator: "; "))]]
+            [
+                [Inline.text($0.entry.title[language])], [.text($0.kindLabel[language])],
+                [.text(library.sources(of: $0.entry).map(\.text).joined(separator: "; "))],
+            ]
         }
         return [
             .paragraph([

@@ -47,7 +47,23 @@ struct BookletMaker {
     }
 
     private var contents: Booklet.Chapter {
-        Booklet.Chapter(anchor: "indhold", title: say("Indhold", "Contents"), kind: .matter, blocks: [.contents])
+        Booklet.Chapter(anchor: "indhold", title: say("Indhold", "Contents"), kind: .contents, blocks: [.contents] + glance)
+    }
+
+    /// The cases in a table, by the fields whose values are covered together.
+    private var glance: [BookletBlock] {
+        guard let kind = catalogue.cases.first.flatMap({ library.kind(of: $0.entry) }) else { return [] }
+        let ids = library.vocabulary.criteria.filter { !$0.pairedFields.isEmpty }.flatMap { $0.fields + $0.pairedFields }
+        let fields = ids.compactMap { id in kind.fields.first { $0.id == id } }
+        guard !fields.isEmpty else { return [] }
+        let rows = catalogue.cases.enumerated().map { index, chosen in
+            [[Inline.text(String(index + 1))], [.text(chosen.entry.title[language])]]
+                + fields.map { [Inline.text(library.labels(of: $0, in: chosen.entry).joined(separator: "; "))] }
+        }
+        return [
+            .heading(say("Sagerne kort", "The cases at a glance")),
+            .table(BookletTable(header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1)),
+        ]
     }
 }
 

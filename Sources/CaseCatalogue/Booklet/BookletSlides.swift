@@ -7,8 +7,9 @@ public enum BookletSlides {
         let chapters = booklet.chapters.compactMap { chapter -> Booklet.Chapter? in
             switch chapter.kind {
             case .cover: chapter
-            case .story: Booklet.Chapter(anchor: chapter.anchor, title: chapter.title, kind: .story, blocks: story(chapter, booklet.language))
-            case .matter, .appendix: nil
+            case .story:
+                Booklet.Chapter(anchor: chapter.anchor, title: chapter.title, kind: .story, blocks: story(chapter, booklet.language))
+            case .matter, .contents, .appendix, .sheet: nil
             }
         }
         return Booklet(title: booklet.title, subtitle: booklet.subtitle, language: booklet.language, chapters: chapters)

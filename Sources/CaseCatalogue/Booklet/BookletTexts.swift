@@ -35,15 +35,19 @@ enum BookletTexts {
             da: "Månederne er talt fra henvendelsen. Der står hverken datoer, navne eller steder.",
             en: "Months are counted from the first concern. There are no dates, names or places."),
         Label(
-            da: "Tal ikke om virkelige borgere ud fra sagerne. Minder en sag om en, I kender, så hold det for jer selv, og gå til jeres tovholder.",
-            en: "Do not talk of real citizens by way of the cases. If one reminds you of somebody, keep it to yourself, and see your coordinator."),
+            da:
+                "Tal ikke om virkelige borgere ud fra sagerne. Minder en sag om en, I kender, så hold det for jer selv, og gå til jeres tovholder.",
+            en:
+                "Do not talk of real citizens by way of the cases. If one reminds you of somebody, keep it to yourself, and see your coordinator."
+        ),
     ]
 
     /// What stands below each heading of a case.
     static let howToRead: [(String, String, String, String)] = [
         ("Faktaboksen", "The box of facts", "det, der var kendt, før nogen gjorde noget", "what was known before anything was done"),
         (
-            "Tegn", "Signs", "tegnets karakter er kildens, og ved siden af står, hvad det ellers kan være. Tegn er ingen tjekliste og kan ikke tælles sammen",
+            "Tegn", "Signs",
+            "tegnets karakter er kildens, og ved siden af står, hvad det ellers kan være. Tegn er ingen tjekliste og kan ikke tælles sammen",
             "the class is the source's, and beside it stands what else it may be. Signs are no checklist and cannot be added up"
         ),
         (
@@ -64,7 +68,8 @@ enum BookletTexts {
             da: "Ingen tjekliste: Tegn kan ikke krydses af og tælles sammen, og hvert tegn kan have andre forklaringer.",
             en: "No checklist: signs cannot be ticked and added up, and each may have other explanations."),
         Label(
-            da: "Etnicitet, nationalitet og religion tæller ikke. Køn tæller kun, når et katalog skal vise både drenge og piger, mænd og kvinder.",
+            da:
+                "Etnicitet, nationalitet og religion tæller ikke. Køn tæller kun, når et katalog skal vise både drenge og piger, mænd og kvinder.",
             en: "Ethnicity, nationality and religion do not count. Gender counts only where a catalogue is to show both."),
         Label(
             da: "Bekymring og ressourcer står side om side, og sager, hvor bekymringen viste sig ubegrundet, hører med.",
@@ -76,8 +81,11 @@ enum BookletTexts {
             da: "Ingen kan genkendes: relative måneder, ingen steder, og opdigtede sager er mærket som opdigtede.",
             en: "Nobody can be recognised: relative months, no places, and invented cases are marked as such."),
         Label(
-            da: "Svaret ligger hos mennesker og i loven: jeres infohus-tovholder, jeres leder, den nationale rådgivning. Love ændres, så slå dem op.",
-            en: "The answer is with people and the law: your coordinator, your manager, the national advice line. Laws change, so look them up."),
+            da:
+                "Svaret ligger hos mennesker og i loven: jeres infohus-tovholder, jeres leder, den nationale rådgivning. Love ændres, så slå dem op.",
+            en:
+                "The answer is with people and the law: your coordinator, your manager, the national advice line. Laws change, so look them up."
+        ),
     ]
 
     static let plan: [(Label, Label)] = [
@@ -108,7 +116,8 @@ enum BookletTexts {
         (
             Label(da: "10 min.", en: "10 min."),
             Label(
-                da: "Drøftelsesspørgsmålene. Vælg ét, som I er uenige om.", en: "The questions for discussion. Choose one on which you disagree.")
+                da: "Drøftelsesspørgsmålene. Vælg ét, som I er uenige om.",
+                en: "The questions for discussion. Choose one on which you disagree.")
         ),
         (
             Label(da: "5 min.", en: "5 min."),
@@ -120,8 +129,11 @@ enum BookletTexts {
 
     static let facilitator: [Label] = [
         Label(
-            da: "Byg ikke bro fra sagen til en navngiven borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause og brug den almindelige vej.",
-            en: "Build no bridge from the case to a named citizen. If a participant grows worried about somebody, pause and use the ordinary way."),
+            da:
+                "Byg ikke bro fra sagen til en navngiven borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause og brug den almindelige vej.",
+            en:
+                "Build no bridge from the case to a named citizen. If a participant grows worried about somebody, pause and use the ordinary way."
+        ),
         Label(
             da: "Spørg »hvad kunne det ellers være?«, hver gang et tegn bliver nævnt.",
             en: "Ask ‘what else could it be?’ whenever a sign is named."),
@@ -129,7 +141,8 @@ enum BookletTexts {
             da: "Lad den, der kender loven, sige, hvad der måtte deles. Er I i tvivl, så skriv spørgsmålet op og tag det med hjem.",
             en: "Let whoever knows the law say what could be shared. Where in doubt, write the question down and take it home."),
         Label(
-            da: "Kom et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
+            da:
+                "Kom et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
             en: "If an outcome begins to sound like a recipe, recall that the catalogue was chosen to show differences, not what works."),
     ]
 }

@@ -84,17 +84,18 @@ struct CaseStory {
 
     // MARK: Reading on
 
+    /// By kind, one line for each; pages and years stand with the sources at the end.
     private var related: [BookletBlock] {
         let entries = library.related(to: entry)
         guard !entries.isEmpty else { return [] }
-        let items = entries.map { shown -> [Inline] in
-            let sources = library.sources(of: shown.entry).map(\.text).joined(separator: "; ")
-            return [
-                .text(shown.kindLabel[language] + ": "), .strong(shown.entry.title[language]),
-                .text(sources.isEmpty ? "" : " – " + sources),
-            ]
+        var kinds: [String] = []
+        for kind in entries.map({ $0.kindLabel[language] }) where !kinds.contains(kind) { kinds.append(kind) }
+        let facts = kinds.map { kind in
+            BookletFact(kind, entries.filter { $0.kindLabel[language] == kind }.map { $0.entry.title[language] }.joined(separator: "; "))
         }
-        return [.heading(library.say("Læs videre: vejledning, tilbud og lov", "Read on: guidance, offers and law")), .list(items, isOrdered: false)]
+        return [
+            .heading(library.say("Læs videre (sider og år i bilag 3)", "Read on (pages and years in appendix 3)")), .tags(facts),
+        ]
     }
 }
 

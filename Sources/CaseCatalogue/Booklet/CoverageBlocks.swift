@@ -30,7 +30,7 @@ struct CoverageBlocks {
     private var quotas: [BookletBlock] {
         guard !catalogue.quotas.isEmpty else { return [] }
         let bars = catalogue.quotas.map { met in
-            BookletBar(label: met.aspect.text(language), count: met.count, whole: catalogue.cases.count, wish: met.quota.rangeText)
+            BookletBar(label: met.aspect.text(language), count: met.count, whole: catalogue.cases.count, wish: met.quota.words(language))
         }
         return [.heading(say("Kvoter", "Quotas")), .bars(bars)]
     }
@@ -41,7 +41,7 @@ struct CoverageBlocks {
         let numbers = catalogue.cases.indices.map { String($0 + 1) }
         let tables = catalogue.criteria.compactMap { criterion -> BookletBlock? in
             let rows = criterion.fields.filter { $0.attainableCount <= Self.matrixValues }.flatMap { field in
-                field.values.filter { $0.poolCount > 0 }.map { row(field, $0) }
+                field.values.filter { $0.poolCount > 0 }.enumerated().map { row($0 == 0 ? field.label[language] : "", $1) }
             }
             guard !rows.isEmpty else { return nil }
             return .table(
@@ -52,16 +52,18 @@ struct CoverageBlocks {
         return [.heading(say("Sag for sag", "Case by case"))] + tables
     }
 
-    private func row(_ field: Catalogue.Field, _ value: Catalogue.Value) -> [[Inline]] {
+    private func row(_ field: String, _ value: Catalogue.Value) -> [[Inline]] {
         let marks = catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
-        return [[.text(field.label[language])], [.text(value.label[language])]] + marks
+        return [[.text(field)], [.text(value.label[language])]] + marks
     }
 
     // MARK: Gaps
 
     private var gaps: [BookletBlock] {
         func blocks(_ heading: String, _ aspects: [Aspect], _ none: String) -> [BookletBlock] {
-            let items = GapList(aspects, language: language, named: Self.namedGaps).lines.map { [Inline.strong($0.field + ": "), .text($0.text)] }
+            let items = GapList(aspects, language: language, named: Self.namedGaps).lines.map {
+                [Inline.strong($0.field + ": "), .text($0.text)]
+            }
             return [.heading(heading), items.isEmpty ? .paragraph([.text(none)]) : .list(items, isOrdered: false)]
         }
         return blocks(
@@ -87,7 +89,8 @@ struct CoverageBlocks {
         return [
             .table(
                 BookletTable(
-                    header: [say("I stedet for", "Instead of"), say("Sag", "Case"), say("Mister", "Loses"), say("Får", "Wins")], rows: rows))
+                    header: [say("I stedet for", "Instead of"), say("Sag", "Case"), say("Mister", "Loses"), say("Får", "Wins")], rows: rows)
+            )
         ]
     }
 

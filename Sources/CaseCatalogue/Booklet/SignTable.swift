@@ -26,7 +26,7 @@ struct SignTable {
             library.say("Tegn", "Sign"), library.say("Karakter", "Class"), library.say("Katalog", "Catalogue"),
             library.say("Kan også være", "May also be"),
         ]
-        return [.table(BookletTable(header: header, rows: rows))]
+        return [.table(BookletTable(header: header, rows: rows, widths: [33, 16, 17, 34]))]
     }
 
     /// The kind of entries that tell of signs.
@@ -37,7 +37,9 @@ struct SignTable {
 
     private func catalogue(of sign: Concept) -> String {
         let scheme = cards?.fields.first { $0.conceptAttribute == "cat" }?.type.scheme.flatMap(library.vocabulary.scheme)
-        return sign.attributes["cat"]?.first.flatMap { scheme?[$0] }?.label[library.language] ?? ""
+        let label = sign.attributes["cat"]?.first.flatMap { scheme?[$0] }?.label[library.language] ?? ""
+        // What stands in brackets tells how the catalogue is divided; the class beside it says where the sign belongs.
+        return label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
     }
 
     /// From the sign's card: the texts of which a card has to have one at least.

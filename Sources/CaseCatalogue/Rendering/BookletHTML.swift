@@ -32,7 +32,10 @@ struct BlockHTML {
     func chapter(_ chapter: Booklet.Chapter) -> HTMLNode {
         let heading: [HTMLNode] =
             chapter.kind == .cover
-            ? [.element("h1", [("class", "title")], [.text(booklet.title)]), .element("p", [("class", "subtitle")], [.text(booklet.subtitle)])]
+            ? [
+                .element("h1", [("class", "title")], [.text(booklet.title)]),
+                .element("p", [("class", "subtitle")], [.text(booklet.subtitle)]),
+            ]
             : [.element("h1", chapter.title)]
         let attributes: [(StaticString, String)] = [("class", chapter.kind.rawValue), ("id", chapter.anchor)]
         return .element("section", attributes, heading + chapter.blocks.map(block))
@@ -93,7 +96,12 @@ struct BlockHTML {
         let body = table.rows.map { row in
             HTMLNode.element("tr", row.enumerated().map { .element("td", attributes($0), run($1)) })
         }
-        return .element("table", caption + [head, .element("tbody", body)])
+        let widths = table.widths.map { width -> HTMLNode in
+            let attributes: [(StaticString, String)] = [("style", "width: \(width)%")]
+            return .void("col", attributes)
+        }
+        let columns: [HTMLNode] = widths.isEmpty ? [] : [.element("colgroup", widths)]
+        return .element("table", caption + columns + [head, .element("tbody", body)])
     }
 
     private func bars(_ bars: [BookletBar]) -> HTMLNode {
@@ -107,7 +115,7 @@ struct BlockHTML {
     }
 
     private var contents: HTMLNode {
-        let chapters = booklet.chapters.filter { $0.kind != .cover }
+        let chapters = booklet.chapters.filter { ![.cover, .contents].contains($0.kind) }
         return .element(
             "ol", [("class", "contents")],
             chapters.map { .element("li", [Self.link($0.title, to: "#" + $0.anchor)]) })

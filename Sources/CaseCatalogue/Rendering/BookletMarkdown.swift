@@ -14,7 +14,7 @@ public enum BookletMarkdown {
     private static func block(_ block: BookletBlock, _ booklet: Booklet) -> String {
         switch block {
         case .heading(let text): "## " + escaped(text)
-        case .paragraph(let inlines): run(inlines)
+        case .paragraph(let inlines): lineStart(run(inlines))
         case .quote(let inlines), .alert(let inlines): "> " + run(inlines)
         case .list(let items, let isOrdered):
             items.enumerated().map { (isOrdered ? "\($0 + 1). " : "- ") + run($1) }.joined(separator: "\n")
@@ -31,9 +31,11 @@ public enum BookletMarkdown {
                 return "- \(escaped(bar.label)): \(bar.count)/\(bar.whole)\(wish)"
             }.joined(separator: "\n")
         case .contents:
-            booklet.chapters.filter { $0.kind != .cover }.map { "- [\(escaped($0.title))](#\($0.anchor))" }.joined(separator: "\n")
+            booklet.chapters.filter { ![.cover, .contents].contains($0.kind) }.map { "- [\(escaped($0.title))](#\($0.anchor))" }.joined(
+                separator: "\n")
         case .lines(let label, let count):
-            ([escaped(label)] + Array(repeating: "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", count: count)).joined(separator: "\n\n")
+            ([escaped(label)] + Array(repeating: "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", count: count)).joined(
+                separator: "\n\n")
         }
     }
 
@@ -60,6 +62,15 @@ public enum BookletMarkdown {
             case .citation(let citation): "\\[" + escaped(citation.text) + "\\]"
             }
         }.joined()
+    }
+
+    /// A paragraph that begins like a list's item is none.
+    private static func lineStart(_ text: String) -> String {
+        let digits = text.prefix { $0.isNumber }
+        if !digits.isEmpty, let mark = text.dropFirst(digits.count).first, ".)".contains(mark) {
+            return digits + "\\" + text.dropFirst(digits.count)
+        }
+        return text.first.map { "+-".contains($0) } == true ? "\\" + text : text
     }
 
     /// Backslashes before all that Markdown or HTML could read as markup; line ends become spaces.

@@ -19,7 +19,8 @@ public struct CatalogueRequest: Sendable, Equatable {
     public static let usualSize = 10
 
     public init(
-        size: Int = usualSize, locked: [String] = [], kept: [String] = [], excluded: [String] = [], quotas: [Quota] = [], theme: String = "",
+        size: Int = usualSize, locked: [String] = [], kept: [String] = [], excluded: [String] = [], quotas: [Quota] = [],
+        theme: String = "",
         filters: [String: [String]] = [:], criteria: [String] = [], order: [String] = []
     ) {
         self.size = size

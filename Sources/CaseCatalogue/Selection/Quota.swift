@@ -1,3 +1,5 @@
+public import KnowledgeModel
+
 /// How many of the chosen cases are to hold a value, or one below it.
 public struct Quota: Sendable, Hashable {
     public let field: String
@@ -43,8 +45,14 @@ public struct Quota: Sendable, Hashable {
 
     /// As it is written.
     public var text: String { "\(field)=\(value):\(rangeText)" }
-    /// `2..4`, `3`, `..2`.
-    public var rangeText: String { maximum == minimum ? "\(minimum)" : "\(minimum)..\(maximum.map(String.init) ?? "")" }
+    private var rangeText: String { maximum == minimum ? "\(minimum)" : "\(minimum)..\(maximum.map(String.init) ?? "")" }
+
+    /// `2–4`, `3`, `mindst 2`, `højst 4`.
+    public func words(_ language: Language) -> String {
+        guard let maximum else { return language.text(da: "mindst \(minimum)", en: "at least \(minimum)") }
+        if maximum == minimum { return "\(minimum)" }
+        return minimum == 0 ? language.text(da: "højst \(maximum)", en: "at most \(maximum)") : "\(minimum)–\(maximum)"
+    }
 
     func admits(_ count: Int) -> Bool { count >= minimum && count <= maximum ?? .max }
 }

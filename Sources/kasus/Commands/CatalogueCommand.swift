@@ -51,15 +51,20 @@ struct CatalogueCommand: ParsableCommand {
             say(da: "Så mange sager skal have værdien.", en: "So many cases are to have the value."), valueName: "field=value:min..max"))
     var quota: [String] = []
 
-    @Option(help: ArgumentHelp(say(da: "Vælg kun blandt sager, som en søgning finder.", en: "Choose from what a search finds only."), valueName: "query"))
+    @Option(
+        help: ArgumentHelp(
+            say(da: "Vælg kun blandt sager, som en søgning finder.", en: "Choose from what a search finds only."), valueName: "query"))
     var theme: String?
 
-    @Option(help: ArgumentHelp(say(da: "Vælg kun blandt sager med denne værdi.", en: "Choose from cases with this value only."), valueName: "field=value"))
+    @Option(
+        help: ArgumentHelp(
+            say(da: "Vælg kun blandt sager med denne værdi.", en: "Choose from cases with this value only."), valueName: "field=value"))
     var filter: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            say(da: "Dæk kun dette kriterium eller felt (ellers c1-c4).", en: "Cover this criterion or field only (else c1-c4)."), valueName: "id"))
+            say(da: "Dæk kun dette kriterium eller felt (ellers c1-c4).", en: "Cover this criterion or field only (else c1-c4)."),
+            valueName: "id"))
     var criterion: [String] = []
 
     @Option(help: ArgumentHelp(say(da: "Brug et gemt valg.", en: "Use a saved choice."), valueName: "file"), completion: .file())
@@ -81,7 +86,9 @@ struct CatalogueCommand: ParsableCommand {
         if format.isBinary, output == nil, Terminal.output.isTerminal {
             throw Failure(
                 .wrongUsage,
-                Label(da: "\(format.rawValue) kan ikke vises her; brug --output FIL", en: "\(format.rawValue) cannot be shown here; use --output FILE"))
+                Label(
+                    da: "\(format.rawValue) kan ikke vises her; brug --output FIL",
+                    en: "\(format.rawValue) cannot be shown here; use --output FILE"))
         }
         let searcher = try root.openSearcher()
         let (request, title) = try request(searcher)
@@ -152,10 +159,12 @@ struct CatalogueCommand: ParsableCommand {
             return Array((try WireFormat.json(response) + "\n").utf8)
         case .markdown: return Array(BookletMarkdown.rendered(booklet).utf8)
         case .html: return Array(BookletHTML.rendered(booklet).utf8)
-        case .pdf: return try Self.made { html throws(ToolProblem) in try await Weasyprint.pdf(fromHTML: html) }(BookletHTML.rendered(booklet))
+        case .pdf:
+            return try Self.made { html throws(ToolProblem) in try await Weasyprint.pdf(fromHTML: html) }(BookletHTML.rendered(booklet))
         case .docx, .odt:
             let form: Pandoc.Format = format == .odt ? .odt : .docx
-            return try Self.made { html throws(ToolProblem) in try await Pandoc.document(fromHTML: html, as: form) }(BookletHTML.plain(booklet))
+            return try Self.made { html throws(ToolProblem) in try await Pandoc.document(fromHTML: html, as: form) }(
+                BookletHTML.plain(booklet))
         case .pptx:
             let slides = BookletHTML.plain(BookletSlides.slides(of: booklet))
             return try Self.made { html throws(ToolProblem) in try await Pandoc.document(fromHTML: html, as: .pptx) }(slides)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CaseCatalogue
 public import CaseSearch
 import Foundation
 import KnowledgeModel
@@ -76,6 +77,8 @@ struct SearchCommand: ParsableCommand {
         case .text: Terminal.output.write(SearchText(language: .current, terminal: .output).rendered(answer, offset: offset))
         case .json: Terminal.output.write(try WireFormat.json(SearchResponse(answer, language: .current)) + "\n")
         case .csv: Terminal.output.write(Self.table(answer).csv)
+        case .markdown: Terminal.output.write(BookletMarkdown.rendered(MeetingSheet.sheet(of: answer, language: .current)))
+        case .html: Terminal.output.write(BookletHTML.rendered(MeetingSheet.sheet(of: answer, language: .current)))
         }
         if answer.total == 0 { throw ExitCode.nothing }
     }

@@ -50,7 +50,8 @@ struct CatalogueText {
                 layout.wrapped(
                     say(
                         "Kan byttes med \(swap.id): mister \(loses.isEmpty ? "intet" : loses), får \(gains.isEmpty ? "intet" : gains)",
-                        "Can be swapped for \(swap.id): loses \(loses.isEmpty ? "nothing" : loses), wins \(gains.isEmpty ? "nothing" : gains)"),
+                        "Can be swapped for \(swap.id): loses \(loses.isEmpty ? "nothing" : loses), wins \(gains.isEmpty ? "nothing" : gains)"
+                    ),
                     indent: indent + "  ", firstIndent: indent))
         }
         return lines.joined(separator: "\n")
@@ -98,7 +99,9 @@ struct CatalogueText {
 
     private func quotas(_ catalogue: Catalogue) -> String {
         catalogue.quotas.map { met in
-            bar(met.aspect.text(language), met.count, of: catalogue.cases.count, wish: say(" (ønsket ", " (wished ") + met.quota.rangeText + ")")
+            bar(
+                met.aspect.text(language), met.count, of: catalogue.cases.count,
+                wish: say(" (ønsket ", " (wished ") + met.quota.words(language) + ")")
         }.joined(separator: "\n")
     }
 

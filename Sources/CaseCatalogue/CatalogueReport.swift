@@ -3,65 +3,70 @@ internal import KnowledgeModel
 
 /// What a choice shows and lacks, case by case and value by value.
 struct CatalogueReport {
-    let request: CatalogueRequest
-    let pool: CasePool
-    let universe: CoverageUniverse
-    let values: [HeldValues]
-    /// The places in the collection of those that could be chosen, had to be, and were.
-    let candidates: [Int]
-    let locked: Set<Int>
-    let quotas: [(quota: Quota, aspect: Aspect)]
-    let chosen: [Int]
-    let edits: Catalogue.Edits
+    private let request: CatalogueRequest
+    private let pool: CasePool
+    private let universe: CoverageUniverse
+    private let table: AspectTable
+    /// The places in the collection of those that could be chosen, and were.
+    private let candidates: [Int]
+    private let chosen: [Int]
+    private let quotas: [(quota: Quota, aspect: Int)]
+    private let swaps: SwapFinder
+    private let locked: Set<Int>
+    private let edits: Catalogue.Edits
 
-    /// So many cases are named that could stand in the place of one.
-    private static let swapCount = 3
+    init(
+        request: CatalogueRequest, pool: CasePool, universe: CoverageUniverse, values: [HeldValues], candidates: [Int],
+        locked: Set<Int>, quotas: [(quota: Quota, aspect: Aspect)], chosen: [Int], edits: Catalogue.Edits
+    ) {
+        let table = AspectTable(universe, quotas.map(\.aspect), values)
+        self.request = request
+        self.pool = pool
+        self.universe = universe
+        self.table = table
+        self.candidates = candidates
+        self.chosen = chosen
+        self.quotas = quotas.map { ($0.quota, table.number(of: $0.aspect)) }
+        self.locked = locked
+        self.edits = edits
+        swaps = SwapFinder(pool: pool, table: table, candidates: candidates, chosen: chosen, quotas: self.quotas)
+    }
 
     func catalogue() -> Catalogue {
         Catalogue(
             request: request, collectionSize: pool.collection.count, poolSize: candidates.count, criteria: criteria(), cases: cases(),
-            quotas: quotas.map { quota, aspect in Catalogue.MetQuota(quota: quota, aspect: aspect, count: count(aspect, in: chosen)) },
-            gaps: gaps(), edits: edits)
+            quotas: quotas.map { quota, aspect in
+                Catalogue.MetQuota(quota: quota, aspect: table.aspects[aspect], count: table.count(aspect, in: chosen))
+            }, gaps: gaps(), edits: edits)
     }
-
-    private func count(_ aspect: Aspect, in places: [Int]) -> Int { places.count { aspect.isShown(by: values[$0]) } }
 
     // MARK: Values
 
     private func criteria() -> [Catalogue.Criterion] {
-        let everywhere = Array(pool.collection.indices)
-        return universe.criteria.map { criterion in
+        universe.criteria.map { criterion in
             let fields = criterion.groups.filter { !$0.isPair }.map { group in
-                Catalogue.Field(
-                    id: group.fields[0].id, label: group.fields[0].label,
-                    values: group.aspects.map { aspect in
-                        Catalogue.Value(
-                            id: aspect.parts[0].value, label: aspect.parts[0].label, collectionCount: count(aspect, in: everywhere),
-                            poolCount: count(aspect, in: candidates),
-                            cases: chosen.filter { aspect.isShown(by: values[$0]) }.map { pool.collection[$0].id })
-                    })
+                Catalogue.Field(id: group.fields[0].id, label: group.fields[0].label, values: group.aspects.map(value))
             }
             return Catalogue.Criterion(id: criterion.id, label: criterion.label, fields: fields)
         }
     }
 
-    private func gaps() -> Catalogue.Gaps {
-        let everywhere = Array(pool.collection.indices)
-        func lacks(_ aspect: Aspect, _ places: [Int]) -> Bool { count(aspect, in: places) == 0 }
-        /// A pair tells something only where both of its values are there.
-        func tells(_ aspect: Aspect, _ places: [Int]) -> Bool {
-            !aspect.isPair || aspect.parts.allSatisfy { !lacks(Aspect(parts: [$0]), places) }
-        }
-        return Catalogue.Gaps(
-            ofCollection: aspects.filter { lacks($0, everywhere) && tells($0, everywhere) },
-            ofChoice: aspects.filter { !lacks($0, candidates) && lacks($0, chosen) && tells($0, chosen) })
+    private func value(_ aspect: Aspect) -> Catalogue.Value {
+        let number = table.number(of: aspect)
+        return Catalogue.Value(
+            id: aspect.parts[0].value, label: aspect.parts[0].label,
+            collectionCount: table.count(number, in: pool.collection.indices), poolCount: table.count(number, in: candidates),
+            cases: chosen.filter { table.shows($0, number) }.map { pool.collection[$0].id })
     }
 
-    /// All values and pairs that the criteria ask for, each once, single values first.
-    private var aspects: [Aspect] {
-        let groups = universe.criteria.flatMap(\.groups)
-        var seen: Set<Aspect> = []
-        return (groups.filter { !$0.isPair } + groups.filter(\.isPair)).flatMap(\.aspects).filter { seen.insert($0).inserted }
+    private func gaps() -> Catalogue.Gaps {
+        func lacks(_ aspect: Int, _ places: some Sequence<Int>) -> Bool { table.count(aspect, in: places) == 0 }
+        /// A pair tells something only where both of its values are there.
+        func tells(_ aspect: Int, _ places: some Sequence<Int>) -> Bool { table.parts[aspect].allSatisfy { !lacks($0, places) } }
+        let everywhere = pool.collection.indices
+        return Catalogue.Gaps(
+            ofCollection: table.asked.filter { lacks($0, everywhere) && tells($0, everywhere) }.map { table.aspects[$0] },
+            ofChoice: table.asked.filter { !lacks($0, candidates) && lacks($0, chosen) && tells($0, chosen) }.map { table.aspects[$0] })
     }
 
     // MARK: Cases
@@ -71,48 +76,14 @@ struct CatalogueReport {
         return chosen.map { place in
             let entry = pool.collection[place]
             let others = chosen.filter { $0 != place }
-            let adds = aspects.filter { $0.isShown(by: values[place]) && count($0, in: others) == 0 }
+            let adds = table.asked.filter { table.shows(place, $0) && table.count($0, in: others) == 0 }
+            // A pair says no more than the value in it that is new by itself.
+            let told = adds.filter { aspect in !table.parts[aspect].contains(where: adds.contains) }
             return Catalogue.Case(
                 entry: entry, isLocked: locked.contains(place), isInvented: entry.isInvented(inventing),
-                adds: adds.filter { !$0.isPair || !isImplied($0, by: adds) },
-                swaps: locked.contains(place) ? [] : swaps(for: place, keeping: others, losing: adds))
+                adds: told.map { table.aspects[$0] },
+                swaps: locked.contains(place) ? [] : swaps.swaps(keeping: others, losing: adds))
         }
-    }
-
-    /// A pair says no more than the value in it that is new by itself.
-    private func isImplied(_ pair: Aspect, by adds: [Aspect]) -> Bool {
-        pair.parts.contains { adds.contains(Aspect(parts: [$0])) }
-    }
-
-    private func swaps(for place: Int, keeping others: [Int], losing adds: [Aspect]) -> [Catalogue.Swap] {
-        let missing = aspects.filter { count($0, in: others) == 0 }
-        let swaps = candidates.filter { !chosen.contains($0) && keepsQuotas(others + [$0]) }.map { candidate in
-            Catalogue.Swap(
-                id: pool.collection[candidate].id, title: pool.collection[candidate].title,
-                loses: adds.filter { !$0.isShown(by: values[candidate]) },
-                gains: missing.filter { $0.isShown(by: values[candidate]) && !adds.contains($0) })
-        }
-        // What is lost less what is won decides; ties go to the first by id.
-        let ranked = swaps.enumerated().sorted { first, second in
-            (first.element.balance, first.offset) < (second.element.balance, second.offset)
-        }
-        return ranked.prefix(Self.swapCount).map { swap in
-            Catalogue.Swap(
-                id: swap.element.id, title: swap.element.title, loses: swap.element.loses.filter { !$0.isPair },
-                gains: swap.element.gains.filter { !$0.isPair })
-        }
-    }
-
-    private func keepsQuotas(_ places: [Int]) -> Bool {
-        quotas.allSatisfy { quota, aspect in quota.admits(count(aspect, in: places)) }
-    }
-}
-
-extension Catalogue.Swap {
-    /// Single values lost beyond those won; pairs decide between equals.
-    fileprivate var balance: Double {
-        func weight(_ aspects: [Aspect]) -> Double { aspects.reduce(0) { $0 + ($1.isPair ? CoverageModel.pairShare : 1) } }
-        return weight(loses) - weight(gains)
     }
 }
 

@@ -2,12 +2,17 @@ public import KnowledgeModel
 
 /// The answer to a search: hits with passages, and every facet with exact counts.
 public struct SearchAnswer: Sendable {
+    /// The question in its known words: what nobody wrote is not repeated, since it could be a name.
     public let text: String
     public let filters: [String: [String]]
     /// How many entries match.
     public let total: Int
     /// How many different words the question had, and how many of them each match holds at least.
     public let words: Words
+    /// Identifiers that were taken out before anything was searched, by kind.
+    public let removed: [GuardedQuestion.Removal]
+    /// Words about a protected trait of a person, which do not count (product rule R3).
+    public let notUsed: [String]
     /// The question as it was understood, of known words only; `nil` where nothing was corrected.
     public let corrected: String?
     /// What was searched beside the words: values of the vocabulary that they name, parts of compounds.

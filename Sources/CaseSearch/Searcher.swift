@@ -9,6 +9,8 @@ internal import Xapian
 public final class Searcher {
     let reader: IndexReader
     let analyser: Analyser
+    /// What is read from the index once.
+    var known = Known()
 
     /// Opens the index that serves.
     public init(_ folder: IndexFolder) throws(SearchProblem) {
@@ -32,18 +34,19 @@ public final class Searcher {
             throw .tooLong(limit: SearchRequest.longestText)
         }
         guard (1...SearchRequest.largestLimit).contains(request.limit), request.offset >= 0 else { throw .limitOutOfRange }
-        let parsed = QueryParser(isFilter: isFilter).parse(request.text)
+        let question = try guarded(request.text)
+        let parsed = QueryParser(isFilter: isFilter).parse(question.text)
         let filters = request.filters.merging(parsed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
         do {
-            return try answer(request, parsed, filters, filter)
+            return try answer(request, question, parsed, filters, filter)
         } catch {
             throw .library(error.code)
         }
     }
 
     private func answer(
-        _ request: SearchRequest, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
+        _ request: SearchRequest, _ question: GuardedQuestion, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
     ) throws(XapianError) -> SearchAnswer {
         let planner = QueryPlanner(analyser: analyser, entries: entries, completesLastWord: request.completesLastWord)
         let plan = try planner.plan(parsed, reader.database)
@@ -56,16 +59,22 @@ public final class Searcher {
         let ranked = try Ranker(entries: entries)
             .ranked(matching, plan, request, isFound: isFound, reader.database)
         let snippets = SnippetMaker(entries: entries, terms: plan.markedTerms)
-        let explainer = request.explains ? Explainer(analyser: analyser, entries: entries, plan: plan) : nil
+        let explainer = request.explains ? explainer(plan) : nil
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
-            text: request.text, filters: filters, total: total,
+            text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
-            corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
+            removed: question.removed, notUsed: question.notUsed, corrected: plan.understanding.corrected,
+            alsoSearched: plan.understanding.alsoSearched,
             reliefs: total == 0 ? try Reliever(entries: entries, filter: filter).reliefs(plan, text.entries, reader.database) : [],
             hits: hits, facets: filter.counted(text.entries))
+    }
+
+    private func explainer(_ plan: QueryPlan) -> Explainer {
+        let headings = (try? entries.vocabulary().formHeadings) ?? []
+        return Explainer(analyser: analyser, entries: entries, plan: plan, formHeadings: headings)
     }
 
     private func isFilter(_ field: String, _ value: String) -> Bool {
@@ -73,7 +82,7 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(
+    func hit(
         _ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker, _ explainer: Explainer?
     ) throws(XapianError) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)

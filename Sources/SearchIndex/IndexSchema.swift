@@ -26,7 +26,7 @@ public enum IndexSchema {
     /// that would double the posting lists which every question reads.
     static let titleWeight: UInt32 = 2
     /// Sections that tell what the concern was, rather than what was done about it. They count double in ranking.
-    static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
+    public static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
 
     /// A word that fewer entries hold is offered to nobody: not as a correction, not as a completion.
     static let fewestEntriesOfAWord = 2
@@ -52,5 +52,14 @@ extension WordLists {
             additions: words.additions.map { Addition(word: $0.word, modifiers: $0.joins, forms: $0.forms) },
             irregular: Dictionary(words.irregular.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }),
             wholes: words.wholes)
+    }
+}
+
+extension Vocabulary {
+    /// Anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing of the passage below them,
+    /// and their words are not indexed.
+    public var formHeadings: Set<String> {
+        let fields = kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
+        return Set((kinds.flatMap(\.sections) + fields).map(Slug.anchor))
     }
 }

@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct HelpTests {
     private let bench = Workbench.shared
-    private static let commands = ["search", "show", "signs", "overview", "index", "check", "new", "catalogue"]
+    private static let commands = [
+        "search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "scrub", "new", "analyse", "evaluate",
+        "catalogue",
+    ]
 
     @Test(arguments: [[]] + commands.map { [$0] }, ["da", "en"])
     func `The help of every command is as it was`(_ command: [String], _ language: String) throws {

@@ -20,6 +20,7 @@ let package = Package(
         : [
             .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
             .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+            .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         ],
     targets: ([
         .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
@@ -35,12 +36,16 @@ let package = Package(
         .target(
             name: "CaseSearch", dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "Xapian"],
             swiftSettings: strict),
+        .target(name: "CaseCatalogue", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
         .target(
-            name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
+            name: "DocumentTools", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: strict),
+        .target(
+            name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch", "CaseCatalogue"], swiftSettings: strict),
         .executableTarget(
             name: "kasus",
             dependencies: [
-                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "CaseCatalogue",
+                "DocumentTools", "WireFormat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -57,6 +62,9 @@ let package = Package(
             path: "Benchmarks/Anonymity"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
+        .executableTarget(
+            name: "CatalogueBenchmark", dependencies: ["CaseCatalogue", "CaseSearch", "CorpusFiles", "KnowledgeModel"],
+            path: "Benchmarks/Catalogue"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
@@ -73,6 +81,10 @@ let package = Package(
             name: "CaseSearchTests",
             dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseSearch", "CorpusFiles", "KnowledgeModel"],
+            swiftSettings: strict),
+        .testTarget(name: "DocumentToolsTests", dependencies: ["DocumentTools"], swiftSettings: strict),
         .testTarget(
             name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(

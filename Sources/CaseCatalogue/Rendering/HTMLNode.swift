@@ -1,5 +1,5 @@
 /// A piece of HTML. Text is escaped where it is written, so that no string of anybody's can become markup.
-indirect enum HTMLNode {
+public indirect enum HTMLNode: Sendable {
     case text(String)
     /// Elements and attributes are named by the program alone.
     case element(StaticString, [(StaticString, String)], [HTMLNode])
@@ -8,10 +8,10 @@ indirect enum HTMLNode {
     /// The program's own style sheet.
     case style(StaticString)
 
-    static func element(_ name: StaticString, _ children: [HTMLNode]) -> HTMLNode { .element(name, [], children) }
-    static func element(_ name: StaticString, _ text: String) -> HTMLNode { .element(name, [], [.text(text)]) }
+    public static func element(_ name: StaticString, _ children: [HTMLNode]) -> HTMLNode { .element(name, [], children) }
+    public static func element(_ name: StaticString, _ text: String) -> HTMLNode { .element(name, [], [.text(text)]) }
 
-    var rendered: String {
+    public var rendered: String {
         switch self {
         case .text(let text): Self.escaped(text)
         case .element(let name, let attributes, let children):

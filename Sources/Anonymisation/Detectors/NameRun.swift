@@ -99,7 +99,7 @@ struct NameRun {
         }
         guard !token.beginsSentence else { return nil }
         if isRoman(token), previous.letters == .capital { return end + 1 }
-        let isCapitalName = previous.letters == .capitals && (isListed(text, end - 1) || !isAcronym(text, end - 1))
+        let isCapitalName = previous.letters == .capitals && (isListed(text, end - 1) || !isAcronym(text, end - 1) && token.count > 3)
         if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
             return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1
         }

@@ -9,7 +9,10 @@ import SearchIndex
 /// The shipped collection, its lists, and the Danish dictionary.
 struct Workshop: Sendable {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let shared = root.deletingLastPathComponent().appending(path: "shared")
+    /// Public documents and data that are no part of the package: beside it, or where `KASUS_SHARED` says.
+    static let shared =
+        ProcessInfo.processInfo.environment["KASUS_SHARED"].map { URL(filePath: $0) }
+        ?? root.deletingLastPathComponent().appending(path: "shared")
     static let probes = root.appending(path: "Tests/AnonymisationTests/Probes")
 
     let corpus: Corpus

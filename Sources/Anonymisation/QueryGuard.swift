@@ -64,9 +64,9 @@ public struct QueryGuard: Sendable {
     /// A capital that may be anything stays: if it is a name, no entry holds it.
     private func isRemoved(_ identifier: Identifier) -> Bool {
         switch identifier.kind {
-        case .age, .nationality, .religion: false
+        case .nationality, .religion: false
         case .name: identifier.tier == .red
-        case .date: true
+        case .date, .age: true
         default: identifier.kind.isDirect
         }
     }

@@ -37,10 +37,14 @@ extension Searcher {
 
     func queryGuard() throws(SearchProblem) -> QueryGuard {
         if let queryGuard = known.queryGuard { return queryGuard }
-        let queryGuard = QueryGuard(
-            IdentifierScanner(try vocabulary().anonymity, dictionary: analyser.lexicon.map { WordDictionary($0) }))
-        known.queryGuard = queryGuard
-        return queryGuard
+        do {
+            let lists = try entries.anonymity()
+            let queryGuard = QueryGuard(IdentifierScanner(lists, dictionary: analyser.lexicon.map { WordDictionary($0) }))
+            known.queryGuard = queryGuard
+            return queryGuard
+        } catch {
+            throw .index(error)
+        }
     }
 
     /// Whether the collection holds a word with this stem.

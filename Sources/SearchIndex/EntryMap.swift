@@ -222,8 +222,14 @@ public final class EntryMap: Sendable {
 
     private func storedRange(_ entry: Int) -> Range<Int> { reader.range(.entries, entry, Layout.entryLength, 56, 64) }
 
-    public func vocabulary() throws(IndexProblem) -> Vocabulary {
-        try Self.decode(UnsafeRawBufferPointer(rebasing: file.bytes[parts[Layout.Part.vocabulary.rawValue]]), "entries.map")
+    /// The vocabulary, but for ``anonymity()``.
+    public func vocabulary() throws(IndexProblem) -> Vocabulary { try decoded(.vocabulary) }
+
+    /// The lists by which identifiers are found.
+    public func anonymity() throws(IndexProblem) -> AnonymityLists { try decoded(.anonymity) }
+
+    private func decoded<Value: Decodable>(_ part: Layout.Part) throws(IndexProblem) -> Value {
+        try Self.decode(UnsafeRawBufferPointer(rebasing: file.bytes[parts[part.rawValue]]), "entries.map")
     }
 
     private static func decode<Value: Decodable>(_ bytes: UnsafeRawBufferPointer, _ name: String) throws(IndexProblem) -> Value {

@@ -25,8 +25,10 @@ enum EntryMapLayout {
         case passages
         /// For each passage, its entry.
         case passageEntries
-        /// The vocabulary as JSON, for showing whole entries.
+        /// The vocabulary as JSON, for showing whole entries; without its lists.
         case vocabulary
+        /// The lists by which identifiers are found, as JSON: every question needs them, few the vocabulary.
+        case anonymity
         /// What a label, an alternative or an English word stands for: hash of its terms, number of the facet's value.
         /// Sorted by hash.
         case labels

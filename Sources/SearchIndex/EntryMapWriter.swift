@@ -70,7 +70,8 @@ struct EntryMapWriter {
         var parts: [[UInt8]] = Array(repeating: [], count: Layout.Part.allCases.count)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        parts[Layout.Part.vocabulary.rawValue] = try Array(encoder.encode(vocabulary))
+        parts[Layout.Part.vocabulary.rawValue] = try Array(encoder.encode(vocabulary.with(AnonymityLists())))
+        parts[Layout.Part.anonymity.rawValue] = try Array(encoder.encode(vocabulary.anonymity))
         parts[Layout.Part.facets.rawValue] = facetPart()
         parts[Layout.Part.values.rawValue] = valuePart()
         parts[Layout.Part.bitsets.rawValue] = bitsetPart()

@@ -14,9 +14,10 @@ extension Kasus {
     private func indexedLists() -> (AnonymityLists, Lexicon?)? {
         do throws(IndexProblem) {
             let reader = try IndexReader.open(SearchIndex.IndexFolder(path: index))
-            let vocabulary = try reader.entries.vocabulary()
-            guard !vocabulary.anonymity.isEmpty else { return nil }
-            return (vocabulary.anonymity, reader.lexicon ?? .installed(vocabulary))
+            let lists = try reader.entries.anonymity()
+            guard !lists.isEmpty else { return nil }
+            if let lexicon = reader.lexicon { return (lists, lexicon) }
+            return (lists, .installed(try reader.entries.vocabulary()))
         } catch {
             // No index, or one of another version, is no reason to stop: the corpus holds the same lists.
             return nil

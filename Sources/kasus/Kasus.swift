@@ -55,11 +55,12 @@ struct Kasus: ParsableCommand {
     var language = Language.current
 
     static func main() {
+        CoreFiles.forbid()
         var command: any ParsableCommand
         do {
             command = try parseAsRoot(GlobalOptions.first(CommandLine.arguments.dropFirst()))
         } catch {
-            exit(withError: error)
+            refuse(error)
         }
         do {
             try command.run()
@@ -75,6 +76,19 @@ struct Kasus: ParsableCommand {
             Terminal.error.write("kasus: \(say(da: "fejl i programmet", en: "our fault")): \(type(of: error))\n")
             exit(withError: ExitCode.ourFault)
         }
+    }
+
+    /// Help that was asked for, or arguments that are not understood. The parser repeats these; what may be words of a question is left
+    /// out, since messages are often kept. A wrong value of an option is none.
+    private static func refuse(_ error: any Error) -> Never {
+        guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+        var message = fullMessage(for: error)
+        let isValue = message.contains("' is invalid for '")
+        for argument in CommandLine.arguments.dropFirst() where !isValue && !argument.hasPrefix("--") {
+            message = message.replacing("'\(argument)'", with: "'…'")
+        }
+        Terminal.error.write(message + "\n")
+        exit(withError: ExitCode.wrongUsage)
     }
 }
 

@@ -42,19 +42,20 @@ import Testing
         #expect(flags.red == 0 && flags.amber == 0)
     }
 
-    /// Two thousand texts here, 100,000 by the benchmark. The work is bounded by the length: no time is measured.
+    /// Two thousand texts here, most of them short since tests run without optimisation, 100,000 by `AnonymityBenchmark --fuzz`. The work is bounded by the length: no time is measured.
     @Test(arguments: 0..<20)
-    func `Random texts get findings in order, within the text and without overlap`(_ seed: UInt64) {
+    func `Random texts of up to 10,000 characters are scrubbed rightly`(_ seed: UInt64) {
         var random = RandomText(seed: 4711 + seed)
         for round in 0..<100 {
-            // Most are short, since tests run without optimisation; each seed has two of full length.
-            let text = random.next(atMost: round % 50 == 0 ? 10_000 : 400)
-            let count = text.unicodeScalars.count
-            var last = 0
-            for identifier in Shipped.scanner.identifiers(in: text, setting: .open) {
-                #expect(identifier.range.lowerBound >= last && identifier.range.upperBound <= count && !identifier.range.isEmpty)
-                last = identifier.range.upperBound
-            }
+            let problems = ScrubCheck.problems(random.next(atMost: round % 20 == 0 ? 10_000 : 500), Shipped.scrubber)
+            #expect(problems.isEmpty, "text \(round)")
+        }
+    }
+
+    @Test func `A sentence that is scrubbed once has nothing left to scrub`() throws {
+        for probe in try #require(Self.marked) + #require(Self.clean) {
+            #expect(ScrubCheck.problems(probe.text, Shipped.scrubber).isEmpty, "\(probe.text)")
+            #expect(ScrubCheck.left(probe.text, Shipped.scrubber).isEmpty, "\(probe.text)")
         }
     }
 

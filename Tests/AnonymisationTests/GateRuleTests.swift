@@ -83,6 +83,39 @@ import Testing
         #expect(rules(changed.reviewed(by: 2, hash: String(hash))) == ["record"])
     }
 
+    /// Every place in which somebody writes free words that a reader sees.
+    private static let wholeEntries: [String: Entry] = {
+        func entry(
+            title: String = "Titel", heading: String = "Baggrund", block: Block = .paragraph([.text("En tekst.")]),
+            licence: String = "Egen",
+            caveat: String = "Kun ét år", row: String = "Sager"
+        ) -> Entry {
+            let rows = StructuredValue(members: [.init(id: "label", content: .text(row))])
+            let figure = StructuredValue(members: [
+                .init(id: "caveat", content: .text(caveat)), .init(id: "rows", content: .list([rows])),
+            ])
+            return Entry(
+                id: "x", kind: "guidance", title: Label(da: title, en: title),
+                fields: ["licence": .texts([licence]), "figure": .records([figure], value: nil)],
+                sections: [Section(heading: heading, anchor: "a", blocks: [block])])
+        }
+        return [
+            "as it was": entry(), "title": entry(title: "En anden"), "heading": entry(heading: "Bekymring"),
+            "paragraph": entry(block: .paragraph([.text("En anden.")])), "quote": entry(block: .quote([.text("En tredje.")])),
+            "list": entry(block: .list(items: [[.text("En")], [.text("To")]], isOrdered: false)),
+            "emphasis": entry(block: .paragraph([.strong("Stærk")])),
+            "link": entry(block: .paragraph([.link(text: "her", destination: "https://a.dk")])),
+            "destination": entry(block: .paragraph([.link(text: "her", destination: "https://b.dk")])),
+            "citation": entry(block: .paragraph([.citation(Citation(source: "S3", section: "Et afsnit"))])),
+            "header": entry(licence: "En andens"), "record": entry(caveat: "To år"), "record in a record": entry(row: "Personer"),
+        ]
+    }()
+
+    @Test func `An approval is bound to every text that a reader sees`() {
+        let hashes = Self.wholeEntries.mapValues { EntryTexts.hash(of: $0, vocabulary: vocabulary) }
+        #expect(Set(hashes.values).count == hashes.count, "\(hashes)")
+    }
+
     @Test func `Amber passes if two people looked, red never does`() throws {
         func approved(_ text: String) throws -> Gate.Verdict {
             let entry = Entry.sample(kind: "case", provenance: .values(["composite"]), text: text)

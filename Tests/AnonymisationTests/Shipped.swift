@@ -22,6 +22,7 @@ enum Shipped {
 
     static let dictionary: WordDictionary? = (try? Lexicon.compiled(WordLists(corpus.vocabulary.words))).map { WordDictionary($0) }
     static let scanner = IdentifierScanner(corpus.vocabulary.anonymity, dictionary: dictionary)
+    static let scrubber = Scrubber(scanner)
 }
 
 /// Holds what is found in a text against what is marked in it: `Ring til {name|Karim}.`
@@ -42,5 +43,5 @@ func tiers(_ text: String, in setting: TextSetting = .open) -> [Tier] {
 }
 
 extension Shipped {
-    static func scrubbed(_ text: String) -> String { Scrubber(scanner).scrub(text).text }
+    static func scrubbed(_ text: String) -> String { scrubber.scrub(text).text }
 }

@@ -115,13 +115,18 @@ struct AddressDetector: Detector {
 
     // MARK: Capital, number and more
 
-    /// `Kildebo 12, 2. th`, `Islands Brygge 12, 2300 København S`: any name with a number that goes on like an address.
+    /// `Kildebo 12, 2. th`, `Islands Brygge 12, 2300 København S`, «bor Kildebo 12»: any name with a number that goes on like an address
+    /// or where somebody lives.
     private func numbered(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[index]
         guard token.isWord, token.letters == .capital, text[index + 1]?.isNumber == true, !text.isFree(index),
-            let number = HouseNumber(text, after: index), number.isDetailed
+            let number = HouseNumber(text, after: index), number.isDetailed || isHome(text, index)
         else { return nil }
         return (Match(text.range(wideStart(text, index)..<number.end), .address), number.end)
+    }
+
+    private func isHome(_ text: ScannedText, _ index: Int) -> Bool {
+        !text.tokens[index].allTags.contains(.place) && text.hasWord(Self.homeWords, before: index, within: 3)
     }
 
     // MARK: Other ways to say where

@@ -17,6 +17,8 @@ struct AgeDetector: Detector {
         "kamp", "forhold", "ægteskab", "samarbejde", "samarbejdet", "bånd", "bund", "historie", "tilbagefald", "praksis",
     ]
     private static let verbs: Set<String> = ["er", "var", "bliver", "blev", "blevet", "fylder", "fyldte", "fyldt", "været"]
+    /// A number behind them counts people.
+    private static let households: Set<String> = ["familie", "familien", "familier", "par", "parret", "forældrepar"]
     private static let persons: Set<String> = ["han", "hun", "jeg", "hen", "du", "som", "der"]
     private static let notAge: Set<String> = [
         "meter", "cm", "kilo", "kg", "gange", "timer", "time", "dage", "dag", "uger", "uge", "måneder", "måned", "minutter", "procent",
@@ -99,9 +101,10 @@ struct AgeDetector: Detector {
     // MARK: `14 år`
 
     private func years(_ text: ScannedText, _ index: Int, _ age: Int) -> Match? {
-        let unit = text.word(index + 1)
-        guard text.gap(index + 1) <= .space, ["år", "års", "måneder", "uger", "years", "måned"].contains(unit) else { return nil }
-        var end = index + 2
+        let place = unitPlace(text, index)
+        let unit = text.word(place)
+        guard text.gap(place) <= .space, ["år", "års", "måneder", "uger", "years", "måned"].contains(unit) else { return nil }
+        var end = place + 1
         if unit == "år", text.word(end) == "og", text[end + 1]?.isNumber == true, text.word(end + 2).hasPrefix("måned") { end += 3 }
         if unit == "år", ["halvt", "halvandet"].contains(text.word(end + 2)), text.word(end) == "og" { end += 3 }
         if ["gammel", "gamle", "gammelt", "old"].contains(text.word(end)) {
@@ -110,7 +113,22 @@ struct AgeDetector: Detector {
         guard unit == "år", !["siden", "senere", "efter", "før", "fængsel", "fængslet", "frem", "tilbage"].contains(text.word(end)) else {
             return nil
         }
-        return isSaidOfPerson(text, index) && !isBorder(text, index, age) ? found(text, index..<end, age) : nil
+        let isSaid = isSaidOfPerson(text, index) || isPersonNoun(text, index - 1)
+        return isSaid && !isBorder(text, index, age) ? found(text, index..<end, age) : nil
+    }
+
+    /// Where the unit stands: behind `13½` and `13,5` as well.
+    private func unitPlace(_ text: ScannedText, _ index: Int) -> Int {
+        if text.isMark(index + 1, "½") { return index + 2 }
+        let isDecimal =
+            text[index + 1]?.isMark(among: ",.") == true && text.isGlued(index + 1) && text.isGlued(index + 2)
+            && text[index + 2]?.isNumber == true
+        return isDecimal ? index + 3 : index + 1
+    }
+
+    /// «dreng 14 år», «pigen på 16 gik».
+    private func isPersonNoun(_ text: ScannedText, _ index: Int) -> Bool {
+        text[index]?.letters != .capitals && text.tags(index).contains(.personNoun) && !Self.households.contains(text.word(index))
     }
 
     /// A bare number: «drengen på 14», «Ali (14)», «han er 14».
@@ -119,8 +137,10 @@ struct AgeDetector: Detector {
         else { return nil }
         let isFollowedByNumber = text[index + 1]?.form == .mark && text.isGlued(index + 2) && text[index + 2]?.form != .mark
         guard !isFollowedByNumber, !text.isMark(index + 1, "%"), text[index + 1]?.isNumber != true else { return nil }
-        let endsClause = text[index + 1].map { $0.form == .mark || $0.gap >= .line || Self.clauseWords.contains($0.lower) } ?? true
-        guard endsClause, isSaidOfPerson(text, index), !isBorder(text, index, age) else { return nil }
+        let isOnPerson = text.word(index - 1) == "på" && isPersonNoun(text, index - 2)
+        let endsClause =
+            isOnPerson || (text[index + 1].map { $0.form == .mark || $0.gap >= .line || Self.clauseWords.contains($0.lower) } ?? true)
+        guard endsClause, isOnPerson || isSaidOfPerson(text, index), !isBorder(text, index, age) else { return nil }
         // `14.` before a small letter is an ordinal number.
         if text.isMark(index + 1, "."), text[index + 2]?.letters == .lower, text[index + 2]?.isWord == true { return nil }
         return found(text, index..<(index + 1), age)
@@ -142,7 +162,7 @@ struct AgeDetector: Detector {
         if text.isMark(before, ",") || text.isMark(before, "(") {
             return isPerson(text, before - 1) && (text.isMark(before, "(") || closes(text, index))
         }
-        if text.word(before) == "på" { return isPerson(text, before - 1) }
+        if text.word(before) == "på" { return isPerson(text, before - 1) && !Self.households.contains(text.word(before - 1)) }
         guard Self.verbs.contains(text.word(before)) else { return false }
         for place in stride(from: before - 1, to: before - 5, by: -1) {
             guard let token = text[place], !text.endsSentence(place) else { break }

@@ -6,6 +6,10 @@ struct HouseNumber {
 
     static let doors: Set<String> = ["th", "tv", "mf"]
     private static let numberWords: Set<String> = ["nr", "nummer", "no"]
+    /// What is counted stands in no house.
+    private static let units: Set<String> = [
+        "klasse", "kr", "kroner", "år", "procent", "årig", "årige", "km", "meter", "minutter", "timer", "dage", "uger", "måneder", "gange",
+    ]
 
     init?(_ text: ScannedText, after street: Int) {
         var place = street + 1
@@ -31,9 +35,7 @@ struct HouseNumber {
         {
             guard Self.floor(text, place) == nil else { return nil }
         }
-        guard !["klasse", "kr", "kroner", "år", "procent", "årig", "årige", "km", "meter", "minutter"].contains(text.word(end)),
-            !text.isMark(end, "%")
-        else { return nil }
+        guard !Self.units.contains(text.word(end)), !text.isMark(end, "%") else { return nil }
         let plain = end
         end = Self.withFloor(text, end)
         let town = Postcode(text, from: end) ?? Postcode(text, townFrom: end)

@@ -20,7 +20,14 @@ struct NameDetector: Detector {
             index = run.tokens.upperBound
         }
         shareCertainty(&verdicts, text)
-        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts)
+        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts) + figures(text)
+    }
+
+    /// People of history and of the news: names, whom texts may name.
+    private func figures(_ text: ScannedText) -> [Match] {
+        let words = text.tokens.indices.filter { text.tokens[$0].hasCapital && text.tokens[$0].allTags.contains(.publicFigure) }
+        return text.phrases.filter { $0.tags.contains(.publicFigure) }.map { Match(text.range($0.tokens), .name, .possible) }
+            + words.map { Match(text.range($0..<($0 + 1)), .name, .possible) }
     }
 
     /// What is joined to a certain name is one.
@@ -60,7 +67,16 @@ struct NameDetector: Detector {
     /// «Ahmed og Zelvik», «Ahmed, Zelvik»
     private func joins(_ text: ScannedText, _ first: NameRun, _ second: NameRun) -> Bool {
         let place = first.tokens.upperBound
-        return second.tokens.lowerBound == place + 1 && ["og", "eller", ",", "&", "/", "samt"].contains(text.tokens[place].lower)
+        return second.tokens.lowerBound == place + 1 && Self.joints.contains(text.tokens[place].lower)
+    }
+
+    private static let joints: Set<String> = ["og", "eller", ",", "&", "/", "samt"]
+
+    /// «Liv og Storm»: a capital inside the sentence follows, on a word that is a name.
+    private func isJoined(_ text: ScannedText, _ end: Int) -> Bool {
+        guard let joint = text[end], let next = text[end + 1] else { return false }
+        return Self.joints.contains(joint.lower) && next.letters == .capital && !next.beginsSentence
+            && !next.allTags.intersection(.anyName).isEmpty
     }
 
     private func judge(_ text: ScannedText, _ run: NameRun) -> (kind: IdentifierKind, certainty: Match.Certainty)? {
@@ -97,16 +113,19 @@ struct NameDetector: Detector {
         if run.nounLike > 0 {
             if evidence.isFollowed(run.tokens) { return (.name, .certain) }
             // A bare noun hardly begins a Danish sentence before a verb: «Storm kom hjem».
-            return !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) ? (.name, .likely) : nil
+            let isName =
+                !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) || isJoined(text, run.tokens.upperBound)
+            return isName ? (.name, .likely) : nil
         }
         if run.family > 0 {
             if text.words.knows(token.lower) {
-                return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely)
+                if token.beginsSentence { return evidence.isFollowed(run.tokens) ? (.name, .likely) : nil }
+                return (.name, evidence.isFollowed(run.tokens) ? .certain : .likely)
             }
             return (.name, .certain)
         }
         if run.ordinary > 0 {
-            return token.beginsSentence || text.isMark(run.tokens.upperBound, ":") ? nil : (.name, isTitle(token) ? .faint : .possible)
+            return token.beginsSentence ? nil : (.name, isTitle(token, text.words) ? .faint : .possible)
         }
         if evidence.isFollowed(run.tokens) { return (.name, .certain) }
         if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
@@ -118,9 +137,14 @@ struct NameDetector: Detector {
         text.tags(index - 1).contains(.naming) || text.isQuote(index - 1) && text.tags(index - 2).contains(.naming)
     }
 
-    /// `Bekymringssamtalen`: a long word in the definite form is called so because it is the only one.
-    private func isTitle(_ token: Token) -> Bool {
-        token.count >= 8 && ["en", "et", "ne", "er", "ens", "ets", "nes"].contains { token.lower.hasSuffix($0) }
+    /// `Bekymringssamtalen`, `Opmærksomhedspunkter`: a long word in the definite form is called so because it is the only one, a very long
+    /// one in the plural because it is a title. `Appelgren` only looks like one.
+    private func isTitle(_ token: Token, _ words: Wordbook) -> Bool {
+        guard token.count >= 8 else { return false }
+        let word = Genitive.stem(of: token.lower) ?? token.lower
+        if word.hasSuffix("er") { return token.count >= 12 }
+        guard ["en", "et", "ne"].contains(where: { word.hasSuffix($0) }) else { return false }
+        return (1...3).contains { words.knows(String(word.dropLast($0))) }
     }
 
     /// Letters that stand for something; of whom, only the context can say.

@@ -28,7 +28,7 @@ struct NameRun {
             return
         }
         while end - start < Self.longest, let next = Self.next(text, end) { end = next }
-        tokens = Self.withHyphens(text, start..<end)
+        tokens = Self.withParticle(text, Self.withHyphens(text, start..<end))
         for index in tokens where text.tokens[index].hasCapital { count(text, index) }
     }
 
@@ -98,13 +98,19 @@ struct NameRun {
             return nil
         }
         guard !token.beginsSentence else { return nil }
-        let isCapitalName = previous.letters == .capitals && isListed(text, end - 1)
+        if isRoman(token), previous.letters == .capital { return end + 1 }
+        let isCapitalName = previous.letters == .capitals && (isListed(text, end - 1) || !isAcronym(text, end - 1) && token.count > 3)
         if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
             return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1
         }
         guard token.tags.contains(.particle), token.letters == .lower, previous.isWord else { return nil }
         if isPart(text, end + 1), text.gap(end + 1) == .space { return end + 2 }
         return text.isMark(end + 1, "-") && text.isGlued(end + 1) && isPart(text, end + 2) ? end + 3 : nil
+    }
+
+    /// `Christian IV`
+    private static func isRoman(_ token: Token) -> Bool {
+        token.letters == .capitals && token.count <= 4 && token.lower.unicodeScalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
     }
 
     /// With what a hyphen ties to it: `Astma-Bodil`, `Tholstrup-familien`.
@@ -119,6 +125,18 @@ struct NameRun {
             end += 2
         }
         return start..<end
+    }
+
+    /// Small words inside names that are words of every sentence as well.
+    private static let plainParticles: Set<String> = ["de", "den", "der", "du", "af", "da", "di"]
+
+    /// `von Stauning` without a first name.
+    private static func withParticle(_ text: ScannedText, _ run: Range<Int>) -> Range<Int> {
+        let before = run.lowerBound - 1
+        guard text.tags(before).contains(.particle), text[before]?.letters == .lower, text.gap(run.lowerBound) == .space,
+            !plainParticles.contains(text.word(before))
+        else { return run }
+        return before..<run.upperBound
     }
 
     // MARK: What it is made of

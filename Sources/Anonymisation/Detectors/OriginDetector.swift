@@ -30,7 +30,9 @@ struct OriginDetector: Detector {
             } else if isManyPersons(text, index) {
                 matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
             } else if tags.contains(.country) || text.phraseTags(index).contains(.country) {
-                if isHome(text, index) { matches.append(match(text, index, .originAdjective)) }
+                if isHome(text, index) || isRoot(text, index) { matches.append(match(text, index, .originAdjective)) }
+            } else if tags.contains(.region), isRoot(text, index) {
+                matches.append(match(text, index, .originAdjective))
             } else if token.lower.hasPrefix("konverter"), let conversion = conversion(text, index) {
                 matches.append(conversion)
             }
@@ -70,6 +72,8 @@ struct OriginDetector: Detector {
     /// «en somalier», «hun er muslim», «kurderen».
     private func isOnePerson(_ text: ScannedText, _ index: Int) -> Bool {
         if text.word(index).hasSuffix("en") || text.word(index).hasSuffix("eren") { return true }
+        // «faren iraner», with the verb of the clause before
+        if !text.tags(index - 1).intersection([.kin, .personNoun]).isEmpty { return true }
         let before = text.word(index - 1)
         if Self.being.contains(before) || Self.articles.contains(before) {
             return before != "unge" || Self.being.contains(text.word(index - 2))
@@ -111,6 +115,17 @@ struct OriginDetector: Detector {
             return false
         }
         return text.hasWord(Self.comingWords, before: place - 1, within: 3)
+    }
+
+    /// «har rødder i Libanon», «stammer fra Balkan».
+    private func isRoot(_ text: ScannedText, _ index: Int) -> Bool {
+        var place = index
+        while place > 0, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        switch text.word(place - 1) {
+        case "i": return ["rødder", "aner", "slægt", "ophav", "oprindelse"].contains(text.word(place - 2))
+        case "fra": return ["stammer", "stammede", "stamme", "rødder", "oprindelig", "oprindeligt"].contains(text.word(place - 2))
+        default: return false
+        }
     }
 
     /// «konverteret til islam».

@@ -15,7 +15,7 @@ struct PersonEvidence {
         let tags = text.tags(before)
         if text.isMark(before, ",") { return !text.tags(before - 1).intersection([.kin]).isEmpty && text[before - 1]?.letters == .lower }
         if tags.contains(.naming) { return true }
-        if before == start - 1, !tags.intersection([.role, .kin, .personVerb, .companyVerb]).isEmpty { return true }
+        if before == start - 1, !tags.intersection([.role, .kin, .personVerb, .companyVerb]).isEmpty || hasRoleHead(before) { return true }
         // «hr. Hansen»
         if text.isMark(before, "."), text.gap(before) == .none, text.tags(before - 1).contains(.role) { return true }
         guard ["med", "til", "hos", "af", "på", "fra", "for"].contains(text.word(before)) else { return false }
@@ -44,6 +44,12 @@ struct PersonEvidence {
     func hasVerbAfter(_ end: Int) -> Bool {
         guard let next = text[end], next.gap <= .line else { return false }
         return !next.tags.intersection([.personVerb, .linkingVerb]).isEmpty
+    }
+
+    /// «bladkongen Jens»: a compound whose last part is a role.
+    private func hasRoleHead(_ index: Int) -> Bool {
+        guard let token = text[index], token.isWord, token.letters == .lower, token.count >= 9, token.tags.isEmpty else { return false }
+        return (5...14).contains { $0 + 3 <= token.count && text.words.tags(of: String(token.lower.suffix($0))).contains(.role) }
     }
 
     private func connects(_ first: Int, _ last: Int) -> Bool {

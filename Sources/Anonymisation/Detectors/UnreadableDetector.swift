@@ -18,11 +18,19 @@ struct UnreadableDetector: Detector {
                 if start == nil { start = index }
                 continue
             }
+            if start != nil, isBetween(text, index) { continue }
             if start != nil, token.form == .mark, token.mark == "-", text.isGlued(index), text.isGlued(index + 1) { continue }
             close(index)
         }
         close(text.count)
         return matches
+    }
+
+    /// `AMALIE SKOV BRANDT`: a known word between two that are not.
+    private func isBetween(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let next = text[index + 1], next.isShouted, next.isWord else { return false }
+        let token = text.tokens[index]
+        return token.isShouted && token.isWord && token.count > 3 && token.gap == .space && next.gap == .space && isStrange(text, index + 1)
     }
 
     private func isStrange(_ text: ScannedText, _ index: Int) -> Bool {

@@ -3,7 +3,7 @@ internal import KnowledgeModel
 /// What the vocabulary says of a value beside its name.
 extension Concept {
     /// Says that it is not known, or not yet: *not stated*, *ongoing*. No knowledge is shared by sharing it.
-    var isOpen: Bool { says("open") }
+    var isOpen: Bool { says("open") || isUnstated }
 
     /// An entry with it tells of a concern that proved unfounded. It is an end, known only afterwards.
     var dismisses: Bool { says("dismisses") }

@@ -20,6 +20,13 @@ let package = Package(
         : [
             .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
             .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+            // Without its default traits: they bring swift-configuration, which nothing here reads.
+            .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+            .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+            .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+            .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+            .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+            .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         ],
     targets: ([
         .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
@@ -37,10 +44,24 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
+        .target(
+            name: "WebApp",
+            dependencies: [
+                "KnowledgeModel", "SearchIndex", "CaseSearch", "WireFormat",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Resources/openapi.yaml")], swiftSettings: strict),
         .executableTarget(
             name: "kasus",
             dependencies: [
-                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat", "WebApp",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -64,6 +85,13 @@ let package = Package(
         .testTarget(
             name: "CaseSearchTests",
             dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WebAppTests",
+            dependencies: [
+                "WebApp", "WireFormat", "CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Yams",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),

@@ -36,7 +36,7 @@ struct Kasus: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, ShowCommand.self, SignsCommand.self, OverviewCommand.self, IndexCommand.self,
-            CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self,
+            CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self, ServeCommand.self,
         ])
 
     @Option(

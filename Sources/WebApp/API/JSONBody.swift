@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Hummingbird
+
+/// What a client may send as JSON: a closed list of members, so that a misspelt one is told and not passed over.
+protocol APIBody: Decodable {
+    associatedtype CodingKeys: CodingKey, CaseIterable
+}
+
+extension Request {
+    /// The body as JSON. Throws a problem that names members of ours at most, never what was sent.
+    func json<Body: APIBody>(_ type: Body.Type, _ context: WebContext) async throws -> Body {
+        try requireMediaType("application/json")
+        let bytes = try await boundedBody(context)
+        let known = Body.CodingKeys.allCases.map(\.stringValue)
+        do {
+            let data = Data(buffer: bytes)
+            let names = try JSONDecoder().decode(Members.self, from: data).names
+            guard names.allSatisfy({ Body.CodingKeys(stringValue: $0) != nil }) else { throw Self.unknownMember(known) }
+            return try JSONDecoder().decode(Body.self, from: data)
+        } catch let error as DecodingError {
+            throw Self.problem(error, known)
+        }
+    }
+
+    func requireMediaType(_ expected: String) throws(Problem) {
+        let type = headers[.contentType]?.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+        guard type == expected else {
+            throw Problem(.wrongMediaType, da: "Send indholdet som \(expected).", en: "Send the content as \(expected).")
+        }
+    }
+
+    /// The body, which is turned away before it is read where its length is known to be too much.
+    func boundedBody(_ context: WebContext) async throws -> ByteBuffer {
+        if let length = headers[.contentLength].flatMap(Int.init), length > context.maxUploadSize { throw Problem.bodyTooLarge }
+        return try await body.collect(upTo: context.maxUploadSize)
+    }
+
+    private static func problem(_ error: DecodingError, _ known: [String]) -> Problem {
+        let path: [any CodingKey]
+        switch error {
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            return Problem(.malformedRequest, da: "Indholdet er ikke gyldig JSON.", en: "The content is not valid JSON.")
+        case .dataCorrupted(let context), .valueNotFound(_, let context), .typeMismatch(_, let context): path = context.codingPath
+        case .keyNotFound(let key, let context): path = context.codingPath + [key]
+        @unknown default: path = []
+        }
+        guard let member = path.first?.stringValue, known.contains(member) else {
+            return Problem(.invalidRequest, da: "Indholdet skal være et JSON-objekt.", en: "The content has to be a JSON object.")
+        }
+        return Problem(
+            .invalidRequest, da: "'\(member)' mangler eller har en forkert form. Se /api/v1/openapi.yaml.",
+            en: "'\(member)' is missing or has the wrong form. See /api/v1/openapi.yaml.")
+    }
+
+    private static func unknownMember(_ known: [String]) -> Problem {
+        let list = known.sorted().joined(separator: ", ")
+        return Problem(.invalidRequest, da: "Objektet kan kun have: \(list).", en: "The object may have only: \(list).")
+    }
+}
+
+extension Problem {
+    static let bodyTooLarge = Problem(
+        .bodyTooLarge, da: "Indholdet må højst fylde 64 KiB.", en: "The content may be 64 KiB at most.")
+}
+
+/// The names of an object's members.
+private struct Members: Decodable {
+    let names: [String]
+
+    init(from decoder: any Decoder) throws {
+        names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    }
+
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+}

@@ -8,6 +8,8 @@ import SearchIndex
 //   SearchBenchmark questions FOLDER FILE        writes the questions
 //   SearchBenchmark search FOLDER FILE           prints p50 and p99 of each kind of question, in microseconds
 //   SearchBenchmark hits FOLDER FILE             prints the ten best entries of each long text
+//   SearchBenchmark consult CORPUS PASSAGES CONCERNS FOLDER
+//                                                grows the corpus to so many passages, and prints p50 and p99 of consultations
 
 func peakMemory() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
@@ -65,6 +67,7 @@ case ("questions", 3):
     try Question.write(Question.make(Searcher(IndexFolder(path: arguments[1])).entries), to: arguments[2])
 case ("search", 3): try search(arguments[1], arguments[2])
 case ("hits", 3): try hits(arguments[1], arguments[2])
+case ("consult", 5): try Consultations.run(arguments[1], Int(arguments[2])!, arguments[3], in: arguments[4])
 default:
     print("see the head of main.swift")
     exit(64)

@@ -2,6 +2,7 @@ public import KnowledgeModel
 
 /// The answer to a search: hits with passages, and every facet with exact counts.
 public struct SearchAnswer: Sendable {
+    /// The question in its known words: what nobody wrote is not repeated, since it could be a name.
     public let text: String
     public let filters: [String: [String]]
     /// How many entries match.

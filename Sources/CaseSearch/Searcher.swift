@@ -9,6 +9,8 @@ internal import Xapian
 public final class Searcher {
     let reader: IndexReader
     let analyser: Analyser
+    /// What is read from the index once.
+    var known = Known()
 
     /// Opens the index that serves.
     public init(_ folder: IndexFolder) throws(SearchProblem) {
@@ -31,7 +33,7 @@ public final class Searcher {
         guard request.text.unicodeScalars.count <= SearchRequest.longestText else {
             throw .tooLong(limit: SearchRequest.longestText)
         }
-        guard (1...SearchRequest.largestLimit).contains(request.limit), request.offset >= 0 else { throw .limitOutOfRange }
+        guard (1...SearchRequest.largestLimit).contains(request.limit), (0...SearchRequest.largestOffset).contains(request.offset) else { throw .limitOutOfRange }
         let parsed = QueryParser(isFilter: isFilter).parse(request.text)
         let filters = request.filters.merging(parsed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
@@ -60,7 +62,7 @@ public final class Searcher {
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
-            text: request.text, filters: filters, total: total,
+            text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
             corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
@@ -73,7 +75,7 @@ public final class Searcher {
         return facet.values.contains { entries.valueID($0) == value }
     }
 
-    private func hit(
+    func hit(
         _ ranked: Ranker.RankedEntry, _ snippets: SnippetMaker, _ explainer: Explainer?
     ) throws(XapianError) -> SearchAnswer.Hit {
         let entry = entries.entry(ranked.entry)

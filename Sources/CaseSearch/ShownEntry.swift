@@ -7,6 +7,9 @@ public struct ShownEntry: Sendable {
     public let kindLabel: Label
     /// In the order of the vocabulary; texts that stand as sections are not repeated.
     public let fields: [Field]
+    /// What the reader should know of how it is shown: that values were made coarser so that nobody can be recognised. The same
+    /// for every entry about real people, so that it tells nothing of this one.
+    public let note: Label?
 
     public struct Field: Sendable {
         public let id: String
@@ -48,6 +51,22 @@ public struct ShownEntry: Sendable {
             guard let content = entry.fields[field.id], !(field.type == .text && field.isSearched) else { return nil }
             return Field(id: field.id, label: field.label, content: labels.content(content, field.type))
         }
+        note = vocabulary.isAboutRealPeople(entry) ? Self.note(vocabulary.disclosure, kind) : nil
+    }
+
+    private static func note(_ rules: DisclosureRules, _ kind: KindDefinition?) -> Label? {
+        let fields = rules.key.compactMap { id in kind?.fields.first { $0.id == id }?.label }
+        guard let last = fields.last else { return nil }
+        let list = { (language: Language, and: String) in
+            fields.count == 1
+                ? last[language] : fields.dropLast().map { $0[language] }.joined(separator: ", ") + " \(and) " + last[language]
+        }
+        return Label(
+            da: "For at ingen kan genkendes, vises \(list(.danish, "og").lowercased()) kun så groft, at mindst \(rules.k) er ens. "
+                + "Noget kan derfor være bredere end det, der skete, stå som ikke oplyst eller mangle.",
+            en:
+                "So that nobody can be recognised, \(list(.english, "and").lowercased()) are shown only so coarsely that at least \(rules.k) "
+                + "are alike. Some things may therefore be broader than what happened, not stated, or missing.")
     }
 }
 

@@ -7,6 +7,8 @@ public struct Corpus: Sendable {
     public let entries: [Entry]
     /// The path of each entry's file and the place of its header, by id.
     public let places: [String: EntryPlace]
+    /// The record of the release before, if there was one.
+    public let released: [ReleasedPart]
     /// Sorted by path and place. What stands in a file with an error is not among the entries.
     public let diagnostics: [Diagnostic]
 
@@ -34,7 +36,7 @@ public enum CorpusReader {
         let (vocabulary, problems) = try VocabularyReader.read(folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
-            return Corpus(vocabulary: vocabulary, entries: [], places: [:], diagnostics: sorted(problems))
+            return Corpus(vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems))
         }
         var files: [SourceFile] = []
         var placed: [PlacedEntry] = []
@@ -54,9 +56,11 @@ public enum CorpusReader {
         let sound = CrossReferences(vocabulary: vocabulary, entries: placed, lostIDs: lostIDs).check()
             .filter(\.file.diagnostics.isEmpty)
         diagnostics += files.flatMap(\.diagnostics)
+        let released = ReleasedFile.read(folder, vocabulary, reportingTo: &diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
             places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
+            released: released,
             diagnostics: sorted(diagnostics))
     }
 

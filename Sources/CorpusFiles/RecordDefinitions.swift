@@ -35,7 +35,14 @@ struct RecordDefinitions {
             isSearched: item["search"]?.text == "true", quasiIdentifier: choice(item, "qi", QuasiIdentifier.none),
             similarity: choice(item, "sim", Similarity.none), weight: item["w"]?.text.flatMap(Double.init) ?? 0,
             isCovered: item["cover"]?.text == "true", section: item["section"]?.text.map(Slug.anchor),
-            conceptAttribute: item["from"]?.text, derivation: derivation(item))
+            conceptAttribute: item["from"]?.text, derivation: derivation(item), role: role(item))
+    }
+
+    private func role(_ item: YAMLMap) -> FieldRole? {
+        guard let text = item["role"]?.text else { return nil }
+        if let role = FieldRole(rawValue: text) { return role }
+        item.error(da: "ukendt 'role: \(text)'", en: "unknown 'role: \(text)'")
+        return nil
     }
 
     /// A field without a label of its own has that of its scheme.

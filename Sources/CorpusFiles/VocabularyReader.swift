@@ -6,11 +6,10 @@ struct VocabularyReader {
     private var schemes: [(value: ConceptScheme, document: YAMLDocument, node: Node)] = []
     private var records: [(id: String, document: YAMLDocument, node: Node)] = []
     private var sources: [Source] = []
-    private var disclosure = DisclosureRules(k: 5, key: [], sensitive: [])
-    /// Where the rules name fields.
-    private var fieldsInRules: [YAMLMap] = []
+    private var disclosure = DisclosureRulesReader()
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
+    private var concern = ConcernLanguageReader()
     private var words = WordKnowledge()
 
     static func read(_ folder: CorpusFolder) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
@@ -50,6 +49,8 @@ struct VocabularyReader {
             case "sources": sources += map.items.compactMap { $0.source() }
             case "catalogue_criteria": readCriteria(map)
             case "meta": readRules(map)
+            case "concern": concern.read(map, isCues: false)
+            case "cues": concern.read(map, isCues: true)
             case "words": words = WordListReader.read(map)
             default:
                 document.error(at: key, da: "ukendt nøgle '\(key.string ?? "?")'", en: "unknown key '\(key.string ?? "?")'")
@@ -67,18 +68,15 @@ struct VocabularyReader {
             let groups = (scheme["groups"]?.pairs ?? []).compactMap { id, group in
                 group.label().map { ConceptGroup(id: id, label: $0) }
             }
-            var concepts: [Concept] = []
-            for value in scheme["values"]?.items ?? [] {
-                guard let concept = value.concept() else { continue }
-                if concepts.contains(where: { $0.id == concept.id }) {
-                    value.error(da: "værdien '\(concept.id)' findes to gange", en: "value '\(concept.id)' occurs twice")
-                    continue
-                }
-                concepts.append(concept)
+            var known: Set<String> = []
+            let concepts = (scheme["values"]?.items ?? []).compactMap { value in value.concept().flatMap { value.once($0, $0.id, &known) } }
+            let coarser = (scheme["coarser"]?.items ?? []).compactMap { value in
+                value.coarserValue().flatMap { value.once($0, $0.concept.id, &known) }
             }
             if concepts.isEmpty { scheme.error(da: "skemaet '\(id)' har ingen værdier", en: "scheme '\(id)' has no values") }
             let made = ConceptScheme(
-                id: id, label: label, isOrdered: scheme["ordered"]?.text == "true", groups: groups, concepts: concepts)
+                id: id, label: label, isOrdered: scheme["ordered"]?.text == "true", groups: groups, concepts: concepts,
+                coarser: coarser)
             schemes.append((made, scheme.document, scheme.node))
         }
     }
@@ -93,13 +91,7 @@ struct VocabularyReader {
 
     private mutating func readRules(_ map: YAMLMap) {
         forbiddenFields.formUnion(map["forbidden_fields"]?.texts ?? [])
-        guard let rules = map["disclosure"] else { return }
-        guard let k = rules["k"]?.text.flatMap(Int.init), k >= 1 else {
-            rules.error(da: "'k' skal være et helt tal", en: "'k' has to be a whole number")
-            return
-        }
-        disclosure = DisclosureRules(k: k, key: rules["key"]?.texts ?? [], sensitive: rules["sensitive"]?.texts ?? [])
-        fieldsInRules = ["key", "sensitive"].flatMap { rules[$0]?.items ?? [] }
+        if let rules = map["disclosure"] { disclosure.read(rules) }
     }
 
     // MARK: The whole
@@ -118,21 +110,26 @@ struct VocabularyReader {
             }
         }
         let known = Set(fields.values.joined().map(\.id))
-        for item in fieldsInRules where !known.contains(item.text ?? "") {
-            item.error(da: "ukendt felt '\(item.text ?? "")'", en: "unknown field '\(item.text ?? "")'")
+        disclosure.check(Array(fields.values.joined()))
+        disclosure.checkKey(of: kinds ?? [])
+        for scheme in schemes {
+            disclosure.checkImplications(of: YAMLMap(node: scheme.node, document: scheme.document), Array(fields.values.joined()), byID)
         }
         for (criterion, document, node) in criteria {
             for field in criterion.fields where !known.contains(field) {
                 document.error(at: node, da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")
             }
         }
+        let people = (kinds ?? []).filter(\.isAboutPeople).flatMap(\.fields)
         return Vocabulary(
             schemes: schemes.map(\.value), kinds: kinds ?? [], commonFields: fields["common"] ?? [], sources: sources,
-            disclosure: disclosure, criteria: criteria.map(\.value), words: words)
+            disclosure: disclosure.rules, criteria: criteria.map(\.value), words: words,
+            concern: concern.language(fields: people, schemes: byID))
     }
 
     /// Values name only what exists: a broader value, a group, values in attributes that are called after a scheme.
     private func checkConcepts(of scheme: ConceptScheme, _ map: YAMLMap, _ schemes: [String: ConceptScheme]) {
+        scheme.checkCoarser(map)
         let nodes = map["values"]?.items ?? []
         for concept in scheme.concepts {
             guard let node = nodes.first(where: { $0["id"]?.text == concept.id }) else { continue }

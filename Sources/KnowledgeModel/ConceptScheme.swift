@@ -6,21 +6,27 @@ public struct ConceptScheme: Codable, Sendable {
     public let isOrdered: Bool
     /// Named groups that values may belong to.
     public let groups: [ConceptGroup]
+    /// What an entry may say.
     public let concepts: [Concept]
+    /// What is shown of an entry where the exact value could single somebody out.
+    public let coarser: [CoarserValue]
 
-    public init(id: String, label: Label, isOrdered: Bool, groups: [ConceptGroup], concepts: [Concept]) {
+    public init(
+        id: String, label: Label, isOrdered: Bool, groups: [ConceptGroup], concepts: [Concept], coarser: [CoarserValue] = []
+    ) {
         self.id = id
         self.label = label
         self.isOrdered = isOrdered
         self.groups = groups
         self.concepts = concepts
+        self.coarser = coarser
     }
 
     /// The value's place in the list.
     public func position(of id: String) -> Int? { concepts.firstIndex { $0.id == id } }
 
     public subscript(_ id: String) -> Concept? {
-        concepts.first { $0.id == id }
+        concepts.first { $0.id == id } ?? coarser.first { $0.concept.id == id }?.concept
     }
 
     /// The value itself and what is broader, narrowest first.

@@ -20,6 +20,8 @@ public struct FieldDefinition: Codable, Sendable {
     public let conceptAttribute: String?
     /// The field whose values it is computed from, and the attribute of those values that is taken.
     public let derivation: Derivation?
+    /// What the field is for, where the program has to know it among others.
+    public let role: FieldRole?
 
     public struct Derivation: Codable, Sendable {
         public let field: String
@@ -35,7 +37,7 @@ public struct FieldDefinition: Codable, Sendable {
         id: String, label: Label, type: FieldType, cardinality: Cardinality, isFacet: Bool = false,
         isSearched: Bool = false, quasiIdentifier: QuasiIdentifier = .none, similarity: Similarity = .none,
         weight: Double = 0, isCovered: Bool = false, section: String? = nil, conceptAttribute: String? = nil,
-        derivation: Derivation? = nil
+        derivation: Derivation? = nil, role: FieldRole? = nil
     ) {
         self.id = id
         self.label = label
@@ -50,6 +52,7 @@ public struct FieldDefinition: Codable, Sendable {
         self.section = section
         self.conceptAttribute = conceptAttribute
         self.derivation = derivation
+        self.role = role
     }
 
     /// Whether the entry's file may and must hold it.

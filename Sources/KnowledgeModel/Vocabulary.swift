@@ -11,10 +11,13 @@ public struct Vocabulary: Codable, Sendable {
     public let disclosure: DisclosureRules
     public let criteria: [CatalogueCriterion]
     public let words: WordKnowledge
+    /// By which words a concern in free text is understood.
+    public let concern: ConcernLanguage
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
-        disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge()
+        disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge(),
+        concern: ConcernLanguage = .none
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -23,6 +26,7 @@ public struct Vocabulary: Codable, Sendable {
         self.disclosure = disclosure
         self.criteria = criteria
         self.words = words
+        self.concern = concern
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }
@@ -102,19 +106,6 @@ public struct Source: Codable, Sendable {
         self.year = year
         self.pages = pages
         self.isCitable = isCitable
-    }
-}
-
-/// Which fields together may single out a person, and how many entries must share what is shown.
-public struct DisclosureRules: Codable, Sendable {
-    public let k: Int
-    public let key: [String]
-    public let sensitive: [String]
-
-    public init(k: Int, key: [String], sensitive: [String]) {
-        self.k = k
-        self.key = key
-        self.sensitive = sensitive
     }
 }
 

@@ -28,7 +28,7 @@ struct FacetTable {
             let first = values.count
             let scheme = field.type.scheme.flatMap(vocabulary.scheme)
             values +=
-                scheme.map { $0.concepts.map { Value(id: $0.id, label: $0.label) } }
+                scheme.map { ($0.concepts + $0.coarser.map(\.concept)).map { Value(id: $0.id, label: $0.label) } }
                 ?? (free[field.id] ?? []).sorted().map { Value(id: $0, label: Self.label(of: $0)) }
             let range = first..<values.count
             facets.append(

@@ -5,7 +5,7 @@ public import KnowledgeModel
 internal import Synchronization
 internal import Xapian
 
-/// Builds an index, all or nothing: write shards → join → check → smoke questions → switch.
+/// Builds an index, all or nothing: write shards → count classes → join → check → smoke questions → switch.
 ///
 /// A crash, a full disk or a kill at any moment leaves the old index serving. The same entries give the same answers and
 /// the same content hash on any machine.
@@ -81,7 +81,8 @@ public struct IndexBuilder: Sendable {
         var stored = try StreamFile(path: work.storedPath)
         var paths: [String] = []
         var passageCount = 0
-        try forEachShard(of: entries, setup, in: work) { shard in
+        var classes = ClassCount(vocabulary: vocabulary)
+        try forEachShard(of: entries, counting: &classes, setup, in: work) { shard in
             map.append(shard)
             try text.append(shard.text)
             try marks.append(shard.marks)
@@ -89,6 +90,9 @@ public struct IndexBuilder: Sendable {
             paths.append(shard.path)
             passageCount += shard.entries.reduce(0) { $0 + $1.passages.count }
             progress(passageCount)
+        }
+        if let size = classes.tooSmall {
+            throw IndexProblem.failedCheck("k = \(vocabulary.disclosure.k), \(size)")
         }
         var content = StableHash()
         for hash in [text.hash, marks.hash, stored.hash] { content.combine(hash.text.utf8) }
@@ -104,13 +108,15 @@ public struct IndexBuilder: Sendable {
 
     /// Writes shards on several threads, as many at a time as there are workers, and hands them on in their order.
     private func forEachShard(
-        of entries: some Sequence<AnonymisedEntry>, _ setup: ShardSetup, in work: BuildFolder, _ body: (Shard) throws -> Void
+        of entries: some Sequence<AnonymisedEntry>, counting classes: inout ClassCount, _ setup: ShardSetup, in work: BuildFolder,
+        _ body: (Shard) throws -> Void
     ) throws {
         var batches = ShardBatches(entries.makeIterator())
         var begun = 0
         while true {
             let round = (0..<max(1, workers)).compactMap { _ in batches.next() }
             guard !round.isEmpty else { return }
+            for entry in round.joined() { classes.add(entry.entry) }
             let first = begun
             let results = Mutex<[Result<Shard, any Error>?]>(Array(repeating: nil, count: round.count))
             DispatchQueue.concurrentPerform(iterations: round.count) { index in

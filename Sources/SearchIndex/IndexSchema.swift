@@ -26,7 +26,7 @@ public enum IndexSchema {
     /// that would double the posting lists which every question reads.
     static let titleWeight: UInt32 = 2
     /// Sections that tell what the concern was, rather than what was done about it. They count double in ranking.
-    static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
+    public static let problemSections: Set<String> = ["baggrund", "bekymring", "tegn", "vurdering"]
 
     /// A word that fewer entries hold is offered to nobody: not as a correction, not as a completion.
     static let fewestEntriesOfAWord = 2

@@ -2,10 +2,13 @@
 public struct CheckResponse: Encodable {
     let entries: Int
     let findings: [Finding]
+    /// Only where it was asked for.
+    let disclosure: DisclosureResponse?
 
-    public init(entries: Int, findings: [Finding]) {
+    public init(entries: Int, findings: [Finding], disclosure: DisclosureResponse? = nil) {
         self.entries = entries
         self.findings = findings
+        self.disclosure = disclosure
     }
 
     public struct Finding: Encodable {

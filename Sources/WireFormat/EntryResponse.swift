@@ -9,6 +9,8 @@ public struct EntryResponse: Encodable {
     let title: String
     let fields: [Field]
     let sections: [Section]
+    /// Only where values may have been made coarser.
+    let note: String?
 
     public init(_ shown: ShownEntry, language: Language) {
         id = shown.entry.id
@@ -17,6 +19,7 @@ public struct EntryResponse: Encodable {
         title = shown.entry.title[language]
         fields = shown.fields.map { Field($0, language) }
         sections = shown.entry.sections.map(Section.init)
+        note = shown.note?[language]
     }
 
     /// A field holds values with labels, texts, or records whose members have labels.

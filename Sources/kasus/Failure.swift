@@ -34,8 +34,8 @@ extension Failure {
     init(_ problem: SearchProblem) {
         let code: ExitCode =
             switch problem {
-            case .tooLong, .unknownField, .unknownValue, .limitOutOfRange: .wrongUsage
-            case .unknownEntry: .nothing
+            case .tooLong, .unknownField, .unknownValue, .limitOutOfRange, .notACase, .similarLimitOutOfRange, .concernTooLong: .wrongUsage
+            case .unknownEntry, .nothingTold: .nothing
             case .index: .unusableIndex
             case .library: .ourFault
             }

@@ -35,8 +35,9 @@ struct Kasus: ParsableCommand {
                 """),
         version: "0.1.0",
         subcommands: [
-            SearchCommand.self, ShowCommand.self, SignsCommand.self, OverviewCommand.self, IndexCommand.self,
-            CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self, ServeCommand.self,
+            SearchCommand.self, SimilarCommand.self, ConsultCommand.self, ShowCommand.self, SignsCommand.self, ActionsCommand.self,
+            OverviewCommand.self, IndexCommand.self, CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self,
+            ServeCommand.self,
         ])
 
     @Option(

@@ -17,6 +17,10 @@ enum TableFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv, markdown
 }
 
+enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown, html
+}
+
 extension ArgumentHelp {
     static var format: ArgumentHelp { ArgumentHelp(say(da: "Svarets form.", en: "The form of the answer.")) }
 }

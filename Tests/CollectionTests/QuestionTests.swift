@@ -1,9 +1,5 @@
-import Anonymisation
 import CaseSearch
-import DanishText
 import Foundation
-import KnowledgeModel
-import SearchIndex
 import Testing
 
 /// Somebody asks as people ask, and finds an entry that is worth handing to a colleague.
@@ -32,7 +28,7 @@ import Testing
     @Test func `A plain question finds an entry to hand over among the first five`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "CollectionTests-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let searcher = try Searcher(Self.index(in: folder))
+        let searcher = try Searcher(ShippedCorpus.index(in: folder))
         var problems: [String] = []
         for style in Question.Style.allCases {
             let questions = try Question.all().filter { $0.style == style }
@@ -51,22 +47,5 @@ import Testing
             print("\(style): \(found) of \(questions.count) questions find an entry to hand over among the first five")
         }
         expectNone(problems)
-    }
-
-    /// Builds an index of the shipped corpus, as `kasus index` does.
-    private static func index(in folder: URL) throws -> IndexFolder {
-        let gate = Gate(vocabulary: ShippedCorpus.vocabulary)
-        let passed: [AnonymisedEntry] = ShippedCorpus.entries.compactMap { entry in
-            if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
-        }
-        try #require(passed.count == ShippedCorpus.entries.count, "the gate refuses an entry that we ship")
-        var values: [String: Set<String>] = [:]
-        for field in ShippedCorpus.vocabulary.facets where field.type.scheme == nil {
-            values[field.id] = Set(ShippedCorpus.entries.flatMap { $0.values(of: field.id) })
-        }
-        let index = IndexFolder(path: folder.path(percentEncoded: false))
-        _ = try IndexBuilder(folder: index, lexicon: try Lexicon.compiled(WordLists(ShippedCorpus.vocabulary.words))).build(
-            passed, vocabulary: ShippedCorpus.vocabulary, freeValues: values)
-        return index
     }
 }

@@ -24,10 +24,23 @@ import Testing
             ("signs.txt", ["signs", "--catalogue", "general_s1"]), ("signs.json", ["signs", "--catalogue", "general_s1"]),
             ("sign.txt", ["signs", "n.s8"]), ("sign.json", ["signs", "n.s8"]),
             ("sign-english.txt", ["signs", "n.s8", "--language", "en"]),
+            ("similar.txt", ["similar", "sag-91"]), ("similar.json", ["similar", "sag-91"]),
+            ("similar-english.txt", ["similar", "sag-92", "--explain", "--language", "en"]),
+            ("actions.txt", ["actions"]), ("actions.json", ["actions"]), ("actions.csv", ["actions", "--format", "csv"]),
+            ("actions.md", ["actions", "--age", "over_18", "--format", "markdown"]),
+            ("actions-english.txt", ["actions", "--situation", "returned", "--language", "en"]),
         ])
     func `An answer is as it was`(_ name: String, _ arguments: [String]) throws {
         let format = name.hasSuffix(".json") ? ["--format", "json"] : []
         let run = try Kasus.run(arguments + format, in: bench.folder)
+        #expect(run.errors.isEmpty)
+        try Golden.expect(run.output, matches: name)
+    }
+
+    @Test(arguments: [("consult.txt", "text"), ("consult.json", "json"), ("consult.md", "markdown"), ("consult.html", "html")])
+    func `The answer to a concern is as it was`(_ name: String, _ format: String) throws {
+        let concern = "En 20-årig mand er hjemvendt og ser på billetter. Han er ikke voldelig. Hans søster ringer til os."
+        let run = try bench.run("consult", "-", "--format", format, input: concern)
         #expect(run.errors.isEmpty)
         try Golden.expect(run.output, matches: name)
     }

@@ -38,13 +38,19 @@ struct AskedWords {
 
     func terms(_ range: Range<Int>) -> some Sequence<String> { words[range].lazy.map(\.token.term) }
 
-    /// The question as it was understood, of known words only; `nil` where nothing was corrected.
+    /// The words that are known, as they were typed.
+    var known: String { text { $0.correction == nil && !$0.isUnknown ? $0.token.word : nil } }
+
+    /// The question with corrected words, of known words only; `nil` where nothing was corrected.
     var corrected: String? {
         guard words.contains(where: { $0.correction != nil }) else { return nil }
-        return tokens.compactMap { token -> String? in
+        return text { $0.correction ?? ($0.isUnknown ? nil : $0.token.word) }
+    }
+
+    private func text(_ shown: (Word) -> String?) -> String {
+        tokens.compactMap { token in
             guard let word = words.first(where: { $0.token.term == token.term }) else { return token.isStopWord ? token.word : nil }
-            if let correction = word.correction { return correction }
-            return word.planned.contains { !$0.ways.isEmpty } ? token.word : nil
+            return shown(word)
         }.joined(separator: " ")
     }
 

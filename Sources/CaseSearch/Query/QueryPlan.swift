@@ -58,6 +58,8 @@ struct QueryPlan {
 
     /// What became of the words that were typed.
     struct Understanding {
+        /// The question in its known words. What nobody wrote goes no further: it could be a name.
+        var text = ""
         /// The question with corrected words, of known words only; `nil` where nothing was corrected.
         var corrected: String?
         /// Values of the vocabulary and parts of compounds that were searched beside the words.

@@ -32,6 +32,9 @@ struct QueryPlanner {
         plan.joined = try compounds(of: asked.words.map(\.token), database)
         plan.understanding.alsoSearched += asked.splitCompounds.map { Label(da: $0, en: $0) }
         plan.understanding.corrected = asked.corrected
+        var text = [asked.known]
+        for clause in query.clauses { text.append(try known(clause, database) ?? "") }
+        plan.understanding.text = text.filter { !$0.isEmpty }.joined(separator: " ")
         plan.understanding.unknownWords = plan.words.filter(\.ways.isEmpty).count
         try shorten(&plan, database)
         return plan
@@ -177,6 +180,26 @@ struct QueryPlanner {
             }
         }
         return joined
+    }
+
+    /// The known words of a phrase, an exclusion or alternatives, as the query language writes them; `nil` for plain words.
+    private func known(_ clause: ParsedQuery.Clause, _ database: borrowing Database) throws(XapianError) -> String? {
+        if case .words = clause.alternatives[0], clause.alternatives.count == 1, !clause.isExcluded { return nil }
+        var atoms: [String] = []
+        for atom in clause.alternatives {
+            switch atom {
+            case .words(let text): atoms.append(try known(text, database))
+            case .phrase(let text): atoms.append("\"" + (try known(text, database)) + "\"")
+            }
+        }
+        atoms.removeAll { $0.isEmpty || $0 == "\"\"" }
+        return atoms.isEmpty ? nil : (clause.isExcluded ? "-" : "") + atoms.joined(separator: " OR ")
+    }
+
+    private func known(_ text: String, _ database: borrowing Database) throws(XapianError) -> String {
+        var words: [String] = []
+        for token in try analyser.tokens(of: text) where try database.documentFrequency(of: token.term) > 0 { words.append(token.word) }
+        return words.joined(separator: " ")
     }
 
     private func conditions(_ clause: ParsedQuery.Clause) throws(XapianError) -> [QueryPlan.Condition] {

@@ -32,7 +32,7 @@ extension Lexicon {
     private static func hash(of dictionary: DictionaryFiles, _ lists: WordLists) throws -> String {
         var hash = StableHash()
         for path in [dictionary.affixes, dictionary.words] {
-            hash.combine(try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
+            try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe).withUnsafeBytes { hash.combine(file: $0) }
         }
         hash.combine("\(LexiconLayout.version)".utf8)
         for addition in lists.additions { hash.combine("\n\(addition.word) \(addition.modifiers) \(addition.forms)".utf8) }

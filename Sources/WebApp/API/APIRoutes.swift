@@ -14,6 +14,9 @@ struct APIRoutes: Sendable {
     func add(to router: Router<WebContext>) {
         let group = router.group(RouterPath(Self.prefix))
         addSearch(to: group)
+        addSimilar(to: group)
+        addConsult(to: group)
+        addReading(to: group)
         addService(to: group)
     }
 

@@ -22,7 +22,6 @@ struct SearchBody: APIBody {
         request.order = try Self.order(sort)
         request.explains = explain ?? false
         request.completesLastWord = completesLastWord ?? false
-        try request.requireBounds()
         return request
     }
 
@@ -33,15 +32,5 @@ struct SearchBody: APIBody {
             throw Problem(.invalidRequest, da: "'sort' er en af: \(list).", en: "'sort' is one of: \(list).")
         }
         return order
-    }
-}
-
-extension SearchRequest {
-    /// No collection is so large that more than this can be passed over.
-    static let largestOffset = 1_000_000
-
-    /// What the searcher does not check by itself.
-    func requireBounds() throws(Problem) {
-        guard (0...Self.largestOffset).contains(offset) else { throw Problem(.limitOutOfRange) }
     }
 }

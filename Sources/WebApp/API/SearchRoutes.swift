@@ -23,7 +23,6 @@ extension APIRoutes {
         var request = SearchRequest(
             filters: try parameters.filters(), limit: try parameters.number("limit") ?? 10, offset: try parameters.number("offset") ?? 0)
         request.order = try SearchBody.order(parameters["sort"])
-        try request.requireBounds()
         return request
     }
 }

@@ -7,8 +7,12 @@ extension Problem {
         case .tooLong(let limit):
             self.init(
                 .textTooLong, da: "Teksten må højst have \(limit) tegn.", en: "The text may have at most \(limit) characters.")
-        case .limitOutOfRange:
+        case .concernTooLong(let limit):
+            self.init(.textTooLong, da: "Teksten må højst fylde \(limit) byte.", en: "The text may have at most \(limit) bytes.")
+        case .limitOutOfRange, .similarLimitOutOfRange, .notACase:
             self.init(.invalidRequest, problem)
+        case .nothingTold:
+            self.init(.nothingTold, problem)
         case .unknownField(_, let suggestion):
             self.init(
                 .unknownField, da: "Der er intet filter med det navn. Se /api/v1/vocabulary.",

@@ -32,6 +32,7 @@ extension Problem {
         case unknownField = "unknown-field"
         case unknownValue = "unknown-value"
         case textTooLong = "text-too-long"
+        case nothingTold = "nothing-told"
         case tooManyRequests = "too-many-requests"
         case ourFault = "our-fault"
         case busy = "busy"
@@ -48,7 +49,7 @@ extension Problem {
             case .methodNotAllowed: .methodNotAllowed
             case .bodyTooLarge: .contentTooLarge
             case .wrongMediaType: .unsupportedMediaType
-            case .invalidRequest, .unknownField, .unknownValue, .textTooLong: .unprocessableContent
+            case .invalidRequest, .unknownField, .unknownValue, .textTooLong, .nothingTold: .unprocessableContent
             case .tooManyRequests: .tooManyRequests
             case .ourFault: .internalServerError
             case .busy, .indexUnusable: .serviceUnavailable
@@ -69,6 +70,7 @@ extension Problem {
             case .unknownField: Label(da: "Ukendt filter", en: "Unknown filter")
             case .unknownValue: Label(da: "Ukendt værdi", en: "Unknown value")
             case .textTooLong: Label(da: "Teksten er for lang", en: "The text is too long")
+            case .nothingTold: Label(da: "Der er intet at søge efter", en: "There is nothing to search for")
             case .tooManyRequests: Label(da: "For mange forespørgsler", en: "Too many requests")
             case .ourFault: Label(da: "Fejl i programmet", en: "Our fault")
             case .busy: Label(da: "Serveren har for travlt", en: "The server is too busy")

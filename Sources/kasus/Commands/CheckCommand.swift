@@ -1,3 +1,4 @@
+import Anonymisation
 import ArgumentParser
 import CorpusFiles
 import Foundation
@@ -11,23 +12,42 @@ struct CheckCommand: ParsableCommand {
         discussion: say(
             da: """
                 Melder alle fejl i alle filer, som en compiler gør det: fil:linje:kolonne.
+                Med --disclosure følger en rapport om, hvor groft sager om virkelige mennesker
+                vises, for at ingen kan genkendes. Den er til redaktøren og skal ikke deles.
 
                 EKSEMPLER
                   kasus check
                   kasus check Corpus/cases/sag-07.md --format json
+                  kasus check --disclosure
+                  kasus check --disclosure-all
                 """,
             en: """
                 Reports all errors of all files like a compiler does: file:line:column.
+                With --disclosure a report follows on how coarsely cases about real people
+                are shown so that nobody can be recognised. It is for the editor alone.
 
                 EXAMPLES
                   kasus check
                   kasus check Corpus/cases/sag-07.md --format json
+                  kasus check --disclosure
+                  kasus check --disclosure-all
                 """))
 
     @ParentCommand var root: Kasus
 
     @Argument(help: ArgumentHelp(say(da: "Meld kun om disse filer.", en: "Report on these files only.")), completion: .file())
     var files: [String] = []
+
+    @Flag(
+        help: ArgumentHelp(
+            say(da: "Vis, hvad der vises grovere, og hvorfor.", en: "Show what is shown more coarsely, and why.")))
+    var disclosure = false
+
+    @Flag(
+        help: ArgumentHelp(
+            say(da: "Som --disclosure, men regn opdigtede sager for virkelige.", en: "As --disclosure, with invented cases taken for real.")
+        ))
+    var disclosureAll = false
 
     @Option(help: .format)
     var format = TextOrJSON.text
@@ -38,14 +58,29 @@ struct CheckCommand: ParsableCommand {
         }
         let checked = try CheckedCorpus.read(root.corpus)
         let findings = files.isEmpty ? checked.findings : try self.findings(of: checked)
+        let report = report(on: checked)
+        if report != nil, checked.corpus.hasErrors {
+            Terminal.error.write(
+                say(
+                    da: "Samlingen har fejl; rapporten gælder kun det, der kan læses.\n",
+                    en: "The corpus has errors; the report is on what can be read only.\n"))
+        }
         switch format {
-        case .text: writeText(findings, entries: checked.passed.count)
-        case .json: try writeJSON(findings, entries: checked.passed.count)
+        case .text:
+            writeText(findings, entries: checked.passed.count)
+            if let report { Terminal.output.write(DisclosureText(report, isEverybody: disclosureAll, terminal: .output).rendered) }
+        case .json: try writeJSON(findings, report, entries: checked.passed.count)
         }
-        if findings.contains(where: { $0.severity == .error }) {
-            // What the reader could not read is a bad corpus; what only the gate refuses is a finding.
-            throw checked.corpus.hasErrors ? ExitCode.badCorpus : ExitCode.nothing
-        }
+        // What the reader could not read is a bad corpus; what only the gate refuses or disclosure holds back is a finding.
+        if checked.corpus.hasErrors, findings.contains(where: { $0.severity == .error }) { throw ExitCode.badCorpus }
+        if !findings.isEmpty || report?.heldBackCount ?? 0 > 0 { throw ExitCode.nothing }
+    }
+
+    private func report(on checked: CheckedCorpus) -> DisclosureReport? {
+        guard disclosureAll else { return disclosure ? checked.disclosure.report : nil }
+        let everybody = Disclosure(vocabulary: checked.corpus.vocabulary, scope: .everybody)
+        // What was released before tells of real people only; here everybody is new.
+        return everybody.outcome(of: checked.corpus.entries).report
     }
 
     /// What is wrong with the files that were named, and with the vocabulary that they were read by.
@@ -75,23 +110,26 @@ struct CheckCommand: ParsableCommand {
 
     private func writeText(_ findings: [Diagnostic], entries: Int) {
         for finding in findings { Terminal.output.write(finding.rendered(in: .current) + "\n") }
-        let summary =
-            findings.isEmpty
-            ? say(da: "\(entries) opslag er i orden.", en: "\(entries) entries are sound.")
+        let errors = findings.count { $0.severity == .error }
+        let heldBack = findings.count - errors
+        var summary =
+            errors == 0
+            ? say(da: "\(entries) opslag er i orden", en: "\(entries) entries are sound")
             : say(
-                da: "\(findings.count) fejl; \(entries) opslag er i orden.",
-                en: "\(findings.count) error\(findings.count == 1 ? "" : "s"); \(entries) entries are sound.")
-        Terminal.error.write(summary + "\n")
+                da: "\(errors) fejl; \(entries) opslag er i orden",
+                en: "\(errors) error\(errors == 1 ? "" : "s"); \(entries) entries are sound")
+        if heldBack > 0 { summary += say(da: "; \(heldBack) vises ikke endnu", en: "; \(heldBack) not shown yet") }
+        Terminal.error.write(summary + ".\n")
     }
 
-    private func writeJSON(_ findings: [Diagnostic], entries: Int) throws {
+    private func writeJSON(_ findings: [Diagnostic], _ report: DisclosureReport?, entries: Int) throws {
         let response = CheckResponse(
             entries: entries,
             findings: findings.map {
                 CheckResponse.Finding(
                     path: $0.path, line: $0.position?.line, column: $0.position?.column, severity: $0.severity.rawValue,
                     message: $0.message[.current])
-            })
+            }, disclosure: report.map { DisclosureResponse($0, language: .current) })
         Terminal.output.write(try WireFormat.json(response) + "\n")
     }
 }

@@ -12,16 +12,23 @@ struct IndexCommand: ParsableCommand {
             da: """
                 Læser og kontrollerer hele samlingen, bygger et nyt indeks ved siden af det gamle, prøver det og skifter.
                 Til skiftet er sket, svarer det gamle.
+                Brug --release, når andre får det at se: så huskes, hvilke grupper af sager
+                der blev vist, og en ny sag kan ikke ses som forskellen på to udgaver.
 
-                EKSEMPEL
+                EKSEMPLER
                   kasus index --check-only
+                  kasus index --release
                 """,
             en: """
                 Reads and checks the whole corpus, builds a new index beside the old one, tests it, and switches.
                 Until it has switched, the old one answers.
+                Use --release when others get to see it: then the classes of cases that were
+                shown are recorded, and no new case can be seen as the difference of two
+                editions.
 
-                EXAMPLE
+                EXAMPLES
                   kasus index --check-only
+                  kasus index --release
                 """))
 
     @ParentCommand var root: Kasus
@@ -32,18 +39,30 @@ struct IndexCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say(da: "Behold det forrige indeks.", en: "Keep the previous index.")))
     var keepPrevious = false
 
+    @Flag(
+        help: ArgumentHelp(
+            say(da: "Skriv i samlingen, hvilke grupper der er vist.", en: "Record in the corpus which classes are shown.")))
+    var release = false
+
+    func validate() throws {
+        guard checkOnly, release else { return }
+        throw ValidationError(
+            say(da: "--check-only bygger intet, som --release kunne frigive", en: "--check-only builds nothing for --release to record"))
+    }
+
     func run() throws {
         if checkOnly {
             let checked = try Self.soundCorpus(root.corpus)
             Terminal.error.write(
                 say(da: "\(checked.passed.count) opslag er i orden.\n", en: "\(checked.passed.count) entries are sound.\n"))
         } else {
-            try Self.build(corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious)
+            try Self.build(
+                corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious, release: release)
         }
     }
 
     /// Builds an index from a corpus, and tells on standard error how it went.
-    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool) throws {
+    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool, release: Bool = false) throws {
         let checked = try soundCorpus(path)
         let start = ContinuousClock.now
         var builder = IndexBuilder(folder: folder, lexicon: .forIndex(checked.corpus.vocabulary))
@@ -63,19 +82,47 @@ struct IndexCommand: ParsableCommand {
             progress.clear()
             throw Failure(error)
         }
+        if release { try record(checked, inCorpus: path) }
+    }
+
+    /// Writes down what is shown from now on, for the next build to compare with.
+    private static func record(_ checked: CheckedCorpus, inCorpus path: String) throws {
+        do {
+            try ReleasedFile.write(checked.disclosure.record, toCorpus: path, vocabulary: checked.corpus.vocabulary)
+        } catch {
+            throw Failure(
+                .missingInput,
+                Label(
+                    da: "indekset er bygget, men 'released.yml' i '\(path)' kan ikke skrives; sørg for skriveadgang, og kør igen",
+                    en: "the index is built, but 'released.yml' in '\(path)' cannot be written; make it writable, and run again"))
+        }
+        let kinds = checked.disclosure.report.kinds
+        let classes = kinds.reduce(0) { $0 + $1.classes.count }
+        let entries = kinds.flatMap(\.classes).reduce(0) { $0 + $1.entries }
+        Terminal.error.write(
+            say(
+                da: "Frigivet: \(entries) sager om virkelige mennesker i \(classes) grupper; det står i 'released.yml'.\n",
+                en: "Released: \(entries) cases about real people in \(classes) classes; it stands in 'released.yml'.\n"))
     }
 
     /// The corpus, if nothing is wrong with it; else everything that is, on standard error.
     private static func soundCorpus(_ path: String) throws -> CheckedCorpus {
         let checked = try CheckedCorpus.read(path)
         for finding in checked.findings { Terminal.error.write(finding.rendered(in: Language.current) + "\n") }
-        guard !checked.findings.contains(where: { $0.severity == .error }) else {
-            let count = checked.findings.count
+        guard !checked.hasErrors else {
+            let count = checked.findings.count { $0.severity == .error }
             throw Failure(
                 .badCorpus,
                 Label(
                     da: "\(count) fejl i samlingen; intet er indekseret",
                     en: "\(count) error\(count == 1 ? "" : "s") in the corpus; nothing is indexed"))
+        }
+        guard !checked.passed.isEmpty || checked.disclosure.heldBack.isEmpty else {
+            throw Failure(
+                .badCorpus,
+                Label(
+                    da: "ingen af samlingens sager kan vises endnu; se 'kasus check --disclosure'",
+                    en: "none of the corpus's cases can be shown yet; see 'kasus check --disclosure'"))
         }
         guard !checked.passed.isEmpty else {
             throw Failure(

@@ -82,7 +82,7 @@ struct SearchCommand: ParsableCommand {
 
     private func text() throws -> String {
         guard query == ["-"] else { return query.joined(separator: " ") }
-        return try StandardInput.text(atMost: SearchRequest.longestText * 4)
+        return try TextInput.standardInput.text(atMost: SearchRequest.longestText * 4)
     }
 
     private func filters() throws -> [String: [String]] {

@@ -37,31 +37,18 @@ struct SignsCommand: ParsableCommand {
     var id: String?
 
     func run() throws {
-        let (catalogues, card) = try root.ask { [catalogue, id] searcher throws(SearchProblem) in
-            var catalogues = try searcher.signCatalogues(catalogue)
-            var card: ShownEntry?
-            if let id {
-                let known = catalogues.flatMap(\.signs).map(\.id)
-                guard known.contains(id) else { throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: known)) }
-                card = try Self.card(of: id, searcher)
-                catalogues = catalogues.map { SignCatalogue(only: id, of: $0) }.filter { !$0.signs.isEmpty }
-            }
-            return (catalogues, card)
+        let catalogues = try root.ask { [catalogue, id] searcher throws(SearchProblem) in
+            if let id { try searcher.signCatalogues(catalogue, only: id) } else { try searcher.signCatalogues(catalogue) }
         }
         switch format {
         case .json: Terminal.output.write(try WireFormat.json(SignsResponse(catalogues, language: .current)) + "\n")
         case .text:
             let text = SignsText(language: .current, terminal: .output)
-            Terminal.output.write(text.rendered(catalogues, card: card))
-        }
-    }
-
-    /// The entry that tells of a sign; a sign of the vocabulary need not have one.
-    private static func card(of id: String, _ searcher: Searcher) throws(SearchProblem) -> ShownEntry? {
-        do throws(SearchProblem) {
-            return try searcher.entry(id)
-        } catch .unknownEntry {
-            return nil
+            if let sign = catalogues.first?.signs.first, id != nil {
+                Terminal.output.write(text.rendered(sign))
+            } else {
+                Terminal.output.write(text.rendered(catalogues))
+            }
         }
     }
 }

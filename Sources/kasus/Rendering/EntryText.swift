@@ -13,6 +13,7 @@ struct EntryText {
         var blocks = [layout.wrapped(style.bold(shown.entry.title[language]))]
         blocks[0] += "\n" + style.dim("\(shown.kindLabel[language]) · \(shown.entry.id)")
         blocks.append(shown.fields.map { field($0, layout, style) }.joined(separator: "\n"))
+        if let note = shown.note { blocks.append(layout.wrapped(style.dim(note[language]))) }
         for section in shown.entry.sections {
             let body = section.blocks.map { block($0, layout, style) }.joined(separator: "\n\n")
             blocks.append(style.heading(section.heading) + (style.isOn ? "" : "\n" + underline(section.heading)) + "\n" + body)
@@ -63,6 +64,7 @@ struct EntryText {
     func markdown(_ shown: ShownEntry) -> String {
         var blocks = ["# \(shown.entry.title[language])", "*\(shown.kindLabel[language]) · \(shown.entry.id)*"]
         blocks.append(shown.fields.map(markdown).joined(separator: "\n"))
+        if let note = shown.note { blocks.append("> \(note[language])") }
         for section in shown.entry.sections {
             blocks.append("## \(section.heading)")
             blocks += section.blocks.map(markdown)
@@ -132,7 +134,7 @@ struct EntryText {
 
 extension String {
     /// As it stands inside a sentence; abbreviations keep their capitals.
-    fileprivate var lowercasedFirst: String {
+    var lowercasedFirst: String {
         dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
     }
 }

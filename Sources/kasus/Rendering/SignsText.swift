@@ -1,42 +1,68 @@
 import CaseSearch
 import KnowledgeModel
 
-/// The sign catalogues as one reads them in a terminal.
+/// The sign catalogues, or one sign whole, as one reads them in a terminal.
 struct SignsText {
     let language: Language
     let terminal: Terminal
 
-    /// - Parameter card: the entry of the one sign that was asked for.
-    func rendered(_ catalogues: [SignCatalogue], card: ShownEntry?) -> String {
+    private var style: Style { terminal.style }
+    private var layout: TextLayout { TextLayout(width: terminal.width) }
+
+    // MARK: All
+
+    func rendered(_ catalogues: [SignCatalogue]) -> String {
         var blocks: [String] = []
-        if let card { blocks.append(String(EntryText(language: language).rendered(card, terminal: terminal).dropLast())) }
         for catalogue in catalogues {
-            if card == nil { blocks.append(terminal.style.heading(catalogue.label[language]) + " (\(catalogue.id))") }
-            blocks += catalogue.signs.map { sign($0, isAlone: card != nil) }
+            blocks.append(style.heading(catalogue.label[language]) + " (\(catalogue.id))")
+            blocks += catalogue.signs.map(line)
         }
-        return blocks.filter { !$0.isEmpty }.joined(separator: card == nil ? "\n" : "\n\n") + "\n"
+        blocks.append("\n" + layout.wrapped(ProductNote.noChecklist[language]))
+        return blocks.joined(separator: "\n") + "\n"
     }
 
-    private func sign(_ sign: SignCatalogue.Sign, isAlone: Bool) -> String {
-        let layout = TextLayout(width: terminal.width)
+    private func line(_ sign: SignCatalogue.Sign) -> String {
         let indent = "        "
-        var lines: [String] = []
-        if !isAlone {
-            let severity = sign.severity.map { " (\($0.label[language].lowercased()))" } ?? ""
-            let name = sign.label[language] + severity
-            lines.append(layout.wrapped(name, indent: indent, firstIndent: TextLayout.padded("  \(sign.id)", to: indent.count)))
-        }
-        let place = isAlone ? "" : indent
+        let severity = sign.severity.map { " (\($0.label[language].lowercased()))" } ?? ""
+        let name = sign.label[language] + severity
+        var lines = [layout.wrapped(name, indent: indent, firstIndent: TextLayout.padded("  \(sign.id)", to: indent.count))]
         if !sign.neighbours.isEmpty {
-            let names = sign.neighbours.map { isAlone ? "\($0.id) \($0.label[language])" : $0.id }
-            let verb = isAlone ? language.text(da: "Svarer til ", en: "Close to ") : language.text(da: "svarer til ", en: "close to ")
-            let text = verb + names.joined(separator: isAlone ? "; " : ", ")
-            lines.append(layout.wrapped(terminal.style.dim(text), indent: place))
-        }
-        if isAlone, !sign.cases.isEmpty {
-            let text = language.text(da: "Optræder i ", en: "Occurs in ") + sign.cases.joined(separator: ", ")
-            lines.append(layout.wrapped(text))
+            let text = language.text(da: "svarer til ", en: "close to ") + sign.neighbours.map(\.id).joined(separator: ", ")
+            lines.append(layout.wrapped(style.dim(text), indent: indent))
         }
         return lines.joined(separator: "\n")
+    }
+
+    // MARK: One
+
+    func rendered(_ sign: SignCatalogue.Sign) -> String {
+        var blocks: [String] = []
+        if let card = sign.card {
+            blocks.append(String(EntryText(language: language).rendered(card.shown, terminal: terminal).dropLast()))
+        } else {
+            blocks.append(style.bold(sign.label[language]) + " (\(sign.id))")
+        }
+        blocks.append(
+            list(
+                language.text(da: "Svarer til i andre kataloger", en: "Close to, in other catalogues"),
+                sign.neighbours.map { "\($0.id) \($0.label[language]) · \($0.catalogueLabel[language])" }))
+        blocks.append(list(language.text(da: "Optræder i", en: "Occurs in"), [sign.cases.joined(separator: ", ")]))
+        blocks.append(
+            list(
+                language.text(
+                    da: "Modeksempler: tegnet var der, bekymringen holdt ikke", en: "Counter-examples: the sign without its concern"),
+                sign.counterExamples.map(counterExample)))
+        blocks.append(layout.wrapped(ProductNote.noChecklist[language]))
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func counterExample(_ example: SignCatalogue.CounterExample) -> String {
+        let reasons = example.reasons.map { "\($0.label[language]) [\($0.section)]" }.joined(separator: "; ")
+        return "\(example.id) \(example.title[language]): \(reasons)"
+    }
+
+    private func list(_ title: String, _ items: [String]) -> String {
+        let lines = items.filter { !$0.isEmpty }.map { layout.wrapped($0, indent: "    ", firstIndent: "  ") }
+        return lines.isEmpty ? "" : ([style.heading(title)] + lines).joined(separator: "\n")
     }
 }

@@ -1,0 +1,30 @@
+/// A question as it may be searched, and what was left out of it. What was left out is nowhere else.
+public struct GuardedQuestion: Sendable, Equatable {
+    /// Without identifiers.
+    public let text: String
+    /// What kind of identifier was taken out, and how many of each.
+    public let removed: [Removal]
+    /// Words about a protected trait of a person, which do not count.
+    public let notUsed: [String]
+
+    public struct Removal: Sendable, Equatable {
+        public let kind: String
+        public let count: Int
+
+        public init(kind: String, count: Int) {
+            self.kind = kind
+            self.count = count
+        }
+    }
+
+    public init(text: String, removed: [Removal] = [], notUsed: [String] = []) {
+        self.text = text
+        self.removed = removed
+        self.notUsed = notUsed
+    }
+}
+
+extension Searcher {
+    /// The one place where a question in somebody's own words becomes one that may be searched.
+    func guarded(_ text: String) throws(SearchProblem) -> GuardedQuestion { GuardedQuestion(text: text) }
+}

@@ -1,0 +1,57 @@
+public import KnowledgeModel
+internal import SearchIndex
+internal import Xapian
+
+/// What several kinds of questions read from the index, with the problem that it may end in.
+extension Searcher {
+    /// Takes milliseconds to make, and stays the same as long as the index is open.
+    struct Known {
+        var vocabulary: Vocabulary?
+        var concernReader: ConcernReader?
+    }
+
+    /// The vocabulary that the index was built with.
+    public func vocabulary() throws(SearchProblem) -> Vocabulary {
+        if let vocabulary = known.vocabulary { return vocabulary }
+        do {
+            let vocabulary = try entries.vocabulary()
+            known.vocabulary = vocabulary
+            return vocabulary
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    func concernReader() throws(SearchProblem) -> ConcernReader {
+        if let reader = known.concernReader { return reader }
+        let vocabulary = try vocabulary()
+        let reader = try asking { () throws(XapianError) in try ConcernReader(vocabulary, analyser) { [unowned self] in isKnown($0) } }
+        known.concernReader = reader
+        return reader
+    }
+
+    /// Whether the collection holds a word with this stem.
+    private func isKnown(_ term: String) -> Bool { ((try? reader.database.documentFrequency(of: term)) ?? 0) > 0 }
+
+    func stored(_ number: Int) throws(SearchProblem) -> Entry {
+        do {
+            return try entries.storedEntry(number)
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    /// The number of the entry with this id. Throws `.unknownEntry`, with an id that may have been meant.
+    func number(ofEntry id: String) throws(SearchProblem) -> Int {
+        if let number = entries.number(ofEntry: id) { return number }
+        throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: (0..<entries.entryCount).lazy.map { self.entries.entry($0).id }))
+    }
+
+    func asking<Answer>(_ work: () throws(XapianError) -> Answer) throws(SearchProblem) -> Answer {
+        do {
+            return try work()
+        } catch {
+            throw .library(error.code)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CaseSearch
+import Foundation
+import KnowledgeModel
+import Testing
+
+/// Somebody writes a concern, and is shown a case and a text that a colleague who has read the collection would name.
+@Suite struct ConcernAnswerTests {
+    @Test(arguments: ["concerns", "unseen"])
+    func `A concern finds a case to tell of among five, and a text to read`(_ name: String) throws {
+        let bench = try Bench()
+        var (cases, texts) = (Tally(), Tally())
+        for concern in try Concern.all(name) {
+            let answer = try bench.searcher.consult(ConsultRequest(concern.text))
+            cases.add(concern.id, answer.similar.map(\.found.id), wanted: concern.cases)
+            let shown = answer.guidance.flatMap(\.texts).map(\.found.id)
+            texts.add(concern.id, shown, wanted: concern.guidance)
+        }
+        print("\(name): cases, success@5 \(cases); guidance among the texts shown \(texts)")
+        #expect(cases.share >= 0.8)
+        #expect(texts.share >= 0.8)
+    }
+
+    /// With the vocabulary's terms as judged, so that reading a concern and answering it are measured apart.
+    @Test(arguments: ["concerns", "unseen"])
+    func `A concern whose terms are known finds a case to tell of among five`(_ name: String) throws {
+        let bench = try Bench()
+        var cases = Tally()
+        for concern in try Concern.all(name) where !concern.cases.isEmpty {
+            let start = SimilarRequest.Start.concern(
+                text: concern.text, told: Self.values(concern.chips), denied: Self.values(concern.denied))
+            cases.add(concern.id, try bench.searcher.similar(SimilarRequest(start)).hits.map(\.found.id), wanted: concern.cases)
+        }
+        print("\(name): cases, success@5 with judged terms \(cases)")
+        #expect(cases.share >= 0.9)
+    }
+
+    @Test func `What a concern is answered with holds to the product rules`() throws {
+        let bench = try Bench()
+        for concern in try Concern.all("concerns") {
+            let answer = try bench.searcher.consult(ConsultRequest(concern.text))
+            for sign in answer.signs {
+                let card = try #require(sign.card, "\(concern.id): \(sign.id)")
+                #expect(card.reservation != nil, "\(concern.id): \(sign.id)")
+                #expect(card.otherExplanations != nil, "\(concern.id): \(sign.id)")
+            }
+            #expect(answer.contacts.count >= 3, "\(concern.id)")
+            for reference in answer.references { #expect(!reference.sources.isEmpty, "\(concern.id): \(reference.id)") }
+            if concern.acute == true { #expect(answer.understood.alerts.first?.isAcute == true, "\(concern.id)") }
+        }
+    }
+
+    @Test func `Where the vocabulary names an entry, there is one`() throws {
+        let ids = Set(ShippedCorpus.entries.map(\.id))
+        for scheme in ShippedCorpus.vocabulary.schemes {
+            for concept in scheme.concepts {
+                for id in (concept.attributes["guide"] ?? []) + (concept.attributes["turn_to"] ?? []) {
+                    #expect(ids.contains(id), "\(scheme.id)=\(concept.id) names '\(id)'")
+                }
+            }
+        }
+    }
+
+    private static func values(_ values: [Concern.Value]) -> [FieldValue] {
+        values.map { FieldValue(field: $0.field, value: $0.value) }
+    }
+}
+
+/// How many concerns of those that have a judged answer found one.
+private struct Tally: CustomStringConvertible {
+    var found = 0
+    var total = 0
+
+    mutating func add(_ id: String, _ shown: [String], wanted: [String]) {
+        guard !wanted.isEmpty else { return }
+        total += 1
+        if shown.contains(where: wanted.contains) { found += 1 } else { print("not yet: \(id) shows \(shown), not \(wanted)") }
+    }
+
+    var share: Double { Double(found) / Double(total) }
+    var description: String { "\(found) of \(total)" }
+}
+
+/// The shipped collection, indexed for one test.
+private final class Bench {
+    let searcher: Searcher
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "CollectionTests-\(UUID().uuidString)")
+
+    init() throws { searcher = try Searcher(ShippedCorpus.index(in: folder)) }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+}

@@ -93,9 +93,9 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            exclude: ["Golden"], swiftSettings: strict),
+            swiftSettings: strict),
         .testTarget(
-            name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
+            name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], swiftSettings: strict),
         .testTarget(
             name: "CollectionTests",
             dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel"],

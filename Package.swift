@@ -73,6 +73,8 @@ let package = Package(
             path: "Benchmarks/Search"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
+        .executableTarget(
+            name: "LoopBenchmark", dependencies: ["CaseSearch", "SearchIndex", "WireFormat"], path: "Benchmarks/Loop"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],

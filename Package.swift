@@ -71,6 +71,11 @@ let package = Package(
             name: "SearchBenchmark",
             dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "CorpusFiles", "SearchIndex", "CaseSearch"],
             path: "Benchmarks/Search"),
+        .target(name: "AnonymityProbes", dependencies: ["Anonymisation"], path: "Benchmarks/Probes", swiftSettings: strict),
+        .executableTarget(
+            name: "AnonymityBenchmark",
+            dependencies: ["KnowledgeModel", "CorpusFiles", "DanishText", "SearchIndex", "Anonymisation", "AnonymityProbes"],
+            path: "Benchmarks/Anonymity"),
         .executableTarget(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
         .executableTarget(
@@ -79,7 +84,10 @@ let package = Package(
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
             swiftSettings: strict),
-        .testTarget(name: "AnonymisationTests", dependencies: ["Anonymisation", "CorpusFiles", "KnowledgeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AnonymisationTests",
+            dependencies: ["Anonymisation", "AnonymityProbes", "CorpusFiles", "DanishText", "KnowledgeModel", "SearchIndex"],
+            exclude: ["Probes"], swiftSettings: strict),
         .testTarget(
             name: "SearchIndexTests",
             dependencies: ["SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel", "Xapian"],

@@ -1,12 +1,12 @@
 public import KnowledgeModel
 
-/// Something in an entry by which a person could be recognised.
+/// Something in an entry by which a person could be recognised, or that is missing so that nobody could judge.
 public struct Finding: Sendable, Equatable {
-    public enum Tier: String, Sendable {
-        /// Refused.
-        case red
-        /// Refused unless the entry's record says that two people looked.
-        case amber
+    /// Where in the entry it is. A finding holds no word of the text.
+    public enum Place: Sendable, Equatable {
+        case entry
+        /// A text of the entry, by its number among ``EntryTexts``, and a range of its Unicode scalars.
+        case text(Int, Range<Int>)
     }
 
     public let rule: String
@@ -15,11 +15,13 @@ public struct Finding: Sendable, Equatable {
     public let reason: Label
     /// What the editor can do.
     public let wayOut: Label
+    public let place: Place
 
-    public init(rule: String, tier: Tier, reason: Label, wayOut: Label) {
+    public init(rule: String, tier: Tier, reason: Label, wayOut: Label, place: Place = .entry) {
         self.rule = rule
         self.tier = tier
         self.reason = reason
         self.wayOut = wayOut
+        self.place = place
     }
 }

@@ -9,6 +9,10 @@ public struct SearchAnswer: Sendable {
     public let total: Int
     /// How many different words the question had, and how many of them each match holds at least.
     public let words: Words
+    /// Identifiers that were taken out before anything was searched, by kind.
+    public let removed: [GuardedQuestion.Removal]
+    /// Words about a protected trait of a person, which do not count (product rule R3).
+    public let notUsed: [String]
     /// The question as it was understood, of known words only; `nil` where nothing was corrected.
     public let corrected: String?
     /// What was searched beside the words: values of the vocabulary that they name, parts of compounds.

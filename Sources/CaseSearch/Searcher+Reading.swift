@@ -1,13 +1,23 @@
+<<<<<<< HEAD
 public import KnowledgeModel
+=======
+internal import Anonymisation
+internal import KnowledgeModel
+>>>>>>> main
 internal import SearchIndex
 internal import Xapian
 
 /// What several kinds of questions read from the index, with the problem that it may end in.
 extension Searcher {
-    /// Takes milliseconds to make, and stays the same as long as the index is open.
+    /// Takes time to make, and stays the same as long as the index is open.
     struct Known {
         var vocabulary: Vocabulary?
         var concernReader: ConcernReader?
+        var queryGuard: QueryGuard?
+        /// Stored entries by number. Reading them is two fifths of a consultation, and cards and guides come again and again.
+        var entries: [Int: Entry] = [:]
+        /// So many are kept, so that memory stays bounded.
+        static let entryLimit = 256
     }
 
     /// The vocabulary that the index was built with.
@@ -30,12 +40,24 @@ extension Searcher {
         return reader
     }
 
+    func queryGuard() throws(SearchProblem) -> QueryGuard {
+        if let queryGuard = known.queryGuard { return queryGuard }
+        let queryGuard = QueryGuard(
+            IdentifierScanner(try vocabulary().anonymity, dictionary: analyser.lexicon.map { WordDictionary($0) }))
+        known.queryGuard = queryGuard
+        return queryGuard
+    }
+
     /// Whether the collection holds a word with this stem.
     private func isKnown(_ term: String) -> Bool { ((try? reader.database.documentFrequency(of: term)) ?? 0) > 0 }
 
     func stored(_ number: Int) throws(SearchProblem) -> Entry {
+        if let entry = known.entries[number] { return entry }
         do {
-            return try entries.storedEntry(number)
+            let entry = try entries.storedEntry(number)
+            if known.entries.count >= Known.entryLimit { known.entries.removeAll(keepingCapacity: true) }
+            known.entries[number] = entry
+            return entry
         } catch {
             throw .index(error)
         }

@@ -33,19 +33,21 @@ public final class Searcher {
         guard request.text.unicodeScalars.count <= SearchRequest.longestText else {
             throw .tooLong(limit: SearchRequest.longestText)
         }
-        guard (1...SearchRequest.largestLimit).contains(request.limit), (0...SearchRequest.largestOffset).contains(request.offset) else { throw .limitOutOfRange }
-        let parsed = QueryParser(isFilter: isFilter).parse(request.text)
+        guard (1...SearchRequest.largestLimit).contains(request.limit), (0...SearchRequest.largestOffset).contains(request.offset)
+        else { throw .limitOutOfRange }
+        let question = try guarded(request.text)
+        let parsed = QueryParser(isFilter: isFilter).parse(question.text)
         let filters = request.filters.merging(parsed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
         do {
-            return try answer(request, parsed, filters, filter)
+            return try answer(request, question, parsed, filters, filter)
         } catch {
             throw .library(error.code)
         }
     }
 
     private func answer(
-        _ request: SearchRequest, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
+        _ request: SearchRequest, _ question: GuardedQuestion, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
     ) throws(XapianError) -> SearchAnswer {
         let planner = QueryPlanner(analyser: analyser, entries: entries, completesLastWord: request.completesLastWord)
         let plan = try planner.plan(parsed, reader.database)
@@ -65,7 +67,7 @@ public final class Searcher {
             text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
-            corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
+            removed: question.removed, notUsed: question.notUsed, corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
             reliefs: total == 0 ? try Reliever(entries: entries, filter: filter).reliefs(plan, text.entries, reader.database) : [],
             hits: hits, facets: filter.counted(text.entries))
     }

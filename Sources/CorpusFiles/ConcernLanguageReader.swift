@@ -83,7 +83,8 @@ struct ConcernLanguageReader {
                 item.error(da: "'from' skal være et helt tal", en: "'from' has to be a whole number")
                 return nil
             }
-            return AgeCues(from: from, patterns: (item["words"]?.leaves ?? []).compactMap { checker.pattern($0, placeholder: AgeCues.placeholder) })
+            return AgeCues(
+                from: from, patterns: (item["words"]?.leaves ?? []).compactMap { checker.pattern($0, placeholder: AgeCues.placeholder) })
         }
     }
 

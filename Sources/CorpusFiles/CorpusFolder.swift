@@ -13,6 +13,8 @@ struct CorpusFolder {
     }
 
     var vocabularyPath: String { path + "/vocabulary" }
+    private var anonymityPath: String { path + "/anonymity" }
+    var allowedPath: String { path + "/allowed.yml" }
 
     /// The vocabulary's files in the order of their names.
     func vocabularyFiles() throws(UnreadableCorpus) -> [String] {
@@ -35,6 +37,12 @@ struct CorpusFolder {
                     da: "mappen '\(vocabularyPath)' har ingen .yml-filer", en: "the folder '\(vocabularyPath)' holds no .yml files"))
         }
         return files.map { vocabularyPath + "/" + $0 }
+    }
+
+    /// The files with what the detectors know by list; none where the corpus has none.
+    func anonymityFiles() -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: anonymityPath)) ?? []
+        return names.filter { $0.hasSuffix(".yml") }.sorted().map { anonymityPath + "/" + $0 }
     }
 
     /// Every entry file with the kind of its folder, in the order of kinds and names. Other files in those folders are

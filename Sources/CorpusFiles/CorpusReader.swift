@@ -15,14 +15,31 @@ public struct Corpus: Sendable {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
+/// Where an entry stands.
 public struct EntryPlace: Sendable {
     public let path: String
+    /// The place of its header.
     public let position: Position?
+    let texts: TextPlaces
+
+    /// Where words of the entry stand in its file, if they can be found there as they were read.
+    ///
+    /// - Parameters:
+    ///   - words: a few words as they are read, without markup; line ends may stand anywhere between them.
+    ///   - occurrence: how many times they stood before in the same text.
+    ///   - anchor: the section that holds them; `nil` for the header.
+    public func position(of words: String, occurrence: Int, inSection anchor: String?) -> Position? {
+        texts.position(of: words, occurrence: occurrence, inSection: anchor)
+    }
 }
 
 /// Why a folder could not be read as a corpus at all.
 public struct UnreadableCorpus: Error {
     public let message: Label
+
+    public init(message: Label) {
+        self.message = message
+    }
 }
 
 /// Reads a corpus: the vocabulary first, then every entry of every kind, and last what they say of each other.
@@ -33,7 +50,7 @@ public enum CorpusReader {
     /// - Throws: `UnreadableCorpus` if there is no such folder, or no vocabulary in it.
     public static func read(folder: String) throws(UnreadableCorpus) -> Corpus {
         let folder = CorpusFolder(path: folder)
-        let (vocabulary, problems) = try VocabularyReader.read(folder)
+        let (vocabulary, anonymity, problems) = try vocabulary(of: folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
             return Corpus(vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems))
@@ -55,13 +72,31 @@ public enum CorpusReader {
         }
         let sound = CrossReferences(vocabulary: vocabulary, entries: placed, lostIDs: lostIDs).check()
             .filter(\.file.diagnostics.isEmpty)
-        diagnostics += files.flatMap(\.diagnostics)
+        anonymity.check(against: Set(sound.map(\.entry.id)).union(lostIDs))
+        diagnostics += (files + anonymity.files).flatMap(\.diagnostics)
         let released = ReleasedFile.read(folder, vocabulary, reportingTo: &diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
-            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, EntryPlace(path: $0.file.path, position: $0.position)) }),
-            released: released,
+            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, $0.place) }), released: released,
             diagnostics: sorted(diagnostics))
+    }
+
+    /// Reads the vocabulary with its lists and no entry.
+    ///
+    /// - Throws: as `read(folder:)`.
+    public static func vocabulary(folder: String) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
+        let (vocabulary, anonymity, problems) = try vocabulary(of: CorpusFolder(path: folder))
+        return (vocabulary, sorted(problems + (problems.isEmpty ? anonymity.files.flatMap(\.diagnostics) : [])))
+    }
+
+    /// The vocabulary with the lists that stand beside it. What is wrong with the lists' files is not among the diagnostics
+    /// as long as more may be found.
+    private static func vocabulary(
+        of folder: CorpusFolder
+    ) throws(UnreadableCorpus) -> (Vocabulary, AnonymityReader.Outcome, [Diagnostic]) {
+        let (vocabulary, problems) = try VocabularyReader.read(folder)
+        let anonymity = AnonymityReader.read(folder, vocabulary: vocabulary)
+        return (vocabulary.with(anonymity.lists), anonymity, problems + anonymity.diagnostics)
     }
 
     private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

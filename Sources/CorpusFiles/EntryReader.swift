@@ -51,7 +51,9 @@ struct EntryReader {
         for field in ["id", "kind", "title"] { content[field] = nil }
         let entry = Entry(
             id: id, kind: kind.id, title: title, fields: content, sections: texts + body.map(\.section))
-        return PlacedEntry(entry: entry, file: document.file, position: document.position(of: header), places: places)
+        let anchors = Dictionary(body.map { ($0.section.anchor, $0.position) }, uniquingKeysWith: { first, _ in first })
+        return PlacedEntry(
+            entry: entry, file: document.file, position: document.position(of: header), places: places, anchors: anchors)
     }
 
     // MARK: The header's own rules
@@ -265,4 +267,11 @@ struct PlacedEntry {
     let position: Position?
     /// For each field, where each of its values stands for the first time.
     let places: [String: [String: Position]]
+    /// Where the heading of each section below the header stands.
+    let anchors: [String: Position]
+
+    var place: EntryPlace {
+        EntryPlace(
+            path: file.path, position: position, texts: TextPlaces(text: file.text, header: position ?? .start, anchors: anchors))
+    }
 }

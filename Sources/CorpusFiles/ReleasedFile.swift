@@ -32,12 +32,14 @@ public enum ReleasedFile {
         var lines = [
             "# Skrevet af »kasus index --release«; ret den ikke i hånden. Hvad der sidst blev vist om sager om virkelige mennesker:",
             "# af de sager, der siger det samme (says), vises så mange (entries) på samme måde (shows). Den næste bygning sammenligner.",
+            "# De, der var alene (suppressed), viser mindre end de andre.",
             "# Her står intet om den enkelte sag, men det er finere, end det vises: filen er lige så fortrolig som sagerne.",
             parts.isEmpty ? "classes: []" : "classes:",
         ]
         for part in parts {
             let shows = part.shows.map { ", shows: \(flow($0))" } ?? ""
-            lines.append("  - {kind: \(part.kind), entries: \(part.entries)\(shows), says: \(flow(part.says))}")
+            let suppressed = part.isSuppressed ? ", suppressed: true" : ""
+            lines.append("  - {kind: \(part.kind), entries: \(part.entries)\(shows), says: \(flow(part.says))\(suppressed)}")
         }
         let path = CorpusFolder(path: folder).path + "/" + name
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path), options: .atomic)
@@ -69,7 +71,8 @@ private struct ReleasedFileReader {
         guard let said = values(says, kind) else { return nil }
         guard let shows = item["shows"] else { return ReleasedPart(kind: kind.id, says: said, shows: nil, entries: entries) }
         guard let shown = values(shows, kind) else { return nil }
-        return ReleasedPart(kind: kind.id, says: said, shows: shown, entries: entries)
+        return ReleasedPart(
+            kind: kind.id, says: said, shows: shown, isSuppressed: item["suppressed"]?.text == "true", entries: entries)
     }
 
     /// A value for each field of the key, as the vocabulary has them today.

@@ -10,7 +10,7 @@ struct VocabularyReader {
     private var forbiddenFields: Set<String> = []
     private var criteria: [(value: CatalogueCriterion, document: YAMLDocument, node: Node)] = []
     private var concern = ConcernLanguageReader()
-    private var words = WordKnowledge()
+    private var words: WordKnowledge?
 
     static func read(_ folder: CorpusFolder) throws(UnreadableCorpus) -> (Vocabulary, [Diagnostic]) {
         var reader = VocabularyReader()
@@ -51,7 +51,9 @@ struct VocabularyReader {
             case "meta": readRules(map)
             case "concern": concern.read(map, isCues: false)
             case "cues": concern.read(map, isCues: true)
-            case "words": words = WordListReader.read(map)
+            case "words":
+                if words != nil { map.error(da: "'words' findes to gange", en: "'words' occurs twice") }
+                words = WordListReader.read(map)
             default:
                 document.error(at: key, da: "ukendt nøgle '\(key.string ?? "?")'", en: "unknown key '\(key.string ?? "?")'")
             }
@@ -123,7 +125,7 @@ struct VocabularyReader {
         let people = (kinds ?? []).filter(\.isAboutPeople).flatMap(\.fields)
         return Vocabulary(
             schemes: schemes.map(\.value), kinds: kinds ?? [], commonFields: fields["common"] ?? [], sources: sources,
-            disclosure: disclosure.rules, criteria: criteria.map(\.value), words: words,
+            disclosure: disclosure.rules, criteria: criteria.map(\.value), words: words ?? WordKnowledge(),
             concern: concern.language(fields: people, schemes: byID))
     }
 

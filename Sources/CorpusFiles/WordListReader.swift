@@ -3,10 +3,12 @@ internal import KnowledgeModel
 /// Reads `words:` of the vocabulary: what the editors know of words beyond the dictionary.
 enum WordListReader {
     static func read(_ map: YAMLMap) -> WordKnowledge {
-        for (key, value) in map.pairs where !["additions", "irregular", "wholes", "families", "english"].contains(key) {
-            value.error(da: "ukendt nøgle '\(key)'", en: "unknown key '\(key)'")
+        refuseKeys(of: map, except: ["additions", "irregular", "wholes", "families", "english"])
+        for (_, list) in map.pairs where list.text != nil || list.node.mapping != nil {
+            list.error(da: "skriv en liste", en: "write a list")
         }
         let additions = (map["additions"]?.items ?? []).compactMap { item -> WordKnowledge.Addition? in
+            refuseKeys(of: item, except: ["word", "joins", "forms"])
             guard let word = item.required("word").flatMap({ plain($0, item) }) else { return nil }
             return WordKnowledge.Addition(word: word, joins: words(item["joins"]), forms: words(item["forms"]))
         }
@@ -22,6 +24,12 @@ enum WordListReader {
             additions: additions, irregular: irregular, wholes: (map["wholes"]?.items ?? []).flatMap { words($0) },
             families: groups(map["families"]),
             english: groups(map["english"]))
+    }
+
+    private static func refuseKeys(of map: YAMLMap, except known: [String]) {
+        for (key, value) in map.pairs where !known.contains(key) {
+            value.error(da: "ukendt nøgle '\(key)'", en: "unknown key '\(key)'")
+        }
     }
 
     /// Lists of two words at least.

@@ -35,12 +35,15 @@ public struct ReleasedPart: Sendable, Equatable {
     public let says: [String: String]
     /// What is shown of it; `nil` for entries that were shown once and are not any more.
     public let shows: [String: String]?
+    /// Whether they show less than the others did, since they were outliers.
+    public let isSuppressed: Bool
     public let entries: Int
 
-    public init(kind: String, says: [String: String], shows: [String: String]?, entries: Int) {
+    public init(kind: String, says: [String: String], shows: [String: String]?, isSuppressed: Bool = false, entries: Int) {
         self.kind = kind
         self.says = says
         self.shows = shows
+        self.isSuppressed = isSuppressed
         self.entries = entries
     }
 }

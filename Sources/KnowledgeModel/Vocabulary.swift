@@ -13,11 +13,14 @@ public struct Vocabulary: Codable, Sendable {
     public let words: WordKnowledge
     /// By which words a concern in free text is understood.
     public let concern: ConcernLanguage
+    /// What the detectors know by list. Read beside the vocabulary, and kept with it.
+    public private(set) var anonymity: AnonymityLists
 
     public init(
         schemes: [ConceptScheme], kinds: [KindDefinition], commonFields: [FieldDefinition], sources: [Source],
         disclosure: DisclosureRules, criteria: [CatalogueCriterion], words: WordKnowledge = WordKnowledge(),
-        concern: ConcernLanguage = .none
+        concern: ConcernLanguage = .none,
+        anonymity: AnonymityLists = AnonymityLists()
     ) {
         self.schemes = schemes
         self.kinds = kinds
@@ -27,6 +30,14 @@ public struct Vocabulary: Codable, Sendable {
         self.criteria = criteria
         self.words = words
         self.concern = concern
+        self.anonymity = anonymity
+    }
+
+    /// The same vocabulary with other lists.
+    public func with(_ anonymity: AnonymityLists) -> Vocabulary {
+        var vocabulary = self
+        vocabulary.anonymity = anonymity
+        return vocabulary
     }
 
     public func scheme(_ id: String) -> ConceptScheme? { schemes.first { $0.id == id } }

@@ -54,3 +54,12 @@ extension WordLists {
             wholes: words.wholes)
     }
 }
+
+extension Vocabulary {
+    /// Anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing of the passage below them,
+    /// and their words are not indexed.
+    public var formHeadings: Set<String> {
+        let fields = kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
+        return Set((kinds.flatMap(\.sections) + fields).map(Slug.anchor))
+    }
+}

@@ -18,8 +18,7 @@ struct Passage {
 /// search, so that every entry is found and shown by a passage.
 struct PassageAnalyser {
     let analyser: Analyser
-    /// Anchors of headings that the form of a kind gives, such as *Baggrund*. They tell nothing of the passage below them,
-    /// and their words are not indexed.
+    /// Anchors of headings whose words are not indexed.
     let formHeadings: Set<String>
 
     /// - Parameter concepts: the terms of the values that the entry holds, by the section that tells them.

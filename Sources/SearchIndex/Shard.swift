@@ -86,8 +86,7 @@ struct ShardSetup: Sendable {
     init(_ vocabulary: Vocabulary, facets: FacetTable, lexicon: Lexicon?) {
         self.facets = facets
         self.lexicon = lexicon
-        let fields = vocabulary.kinds.flatMap(\.fields).filter { $0.type == .text && $0.isSearched }.map(\.label.da)
-        formHeadings = Set((vocabulary.kinds.flatMap(\.sections) + fields).map(Slug.anchor))
+        formHeadings = vocabulary.formHeadings
         links = Dictionary(vocabulary.kinds.map { ($0.id, $0.concept) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -42,6 +42,6 @@ public struct WordTable {
 
     /// Whether a word is one that a person would type: letters alone, neither very short nor very long.
     static func isOffered(_ word: String) -> Bool {
-        (3...40).contains(word.utf8.count) && word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+        (3...40).contains(word.unicodeScalars.count) && word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     }
 }

@@ -21,8 +21,12 @@ public struct DisclosureResponse: Encodable {
         /// Protected entries, and how many of them were in no release before.
         let entries: Int
         let new: Int
-        /// The node of the lattice that was chosen: a level for each field of the key.
+        /// New entries that join no class that was released before.
+        let batch: Int
+        /// The node of the lattice that was chosen for the batch: a level for each field of the key.
         let key: [KeyField]
+        /// The node that would be chosen for all entries, if nothing had been released.
+        let afresh: [KeyField]
         let classes: [Class]
         let coarsened: [Alone]
         let heldBack: [Alone]
@@ -32,14 +36,17 @@ public struct DisclosureResponse: Encodable {
         let gains: [Gain]
 
         public init(
-            kind: String, label: String, entries: Int, new: Int, key: [KeyField], classes: [Class], coarsened: [Alone], heldBack: [Alone],
+            kind: String, label: String, entries: Int, new: Int, batch: Int, key: [KeyField], afresh: [KeyField], classes: [Class],
+            coarsened: [Alone], heldBack: [Alone],
             fields: [Field], uniform: [Uniform], facets: Facets, gains: [Gain]
         ) {
             self.kind = kind
             self.label = label
             self.entries = entries
             self.new = new
+            self.batch = batch
             self.key = key
+            self.afresh = afresh
             self.classes = classes
             self.coarsened = coarsened
             self.heldBack = heldBack

@@ -21,13 +21,15 @@ public struct SearchResponse: Encodable {
     struct Query: Encodable {
         let text: String
         let filters: [String: [String]]
-        let removed: [Removal] = []
-        let notUsed: [String] = []
+        let removed: [Removal]
+        let notUsed: [String]
         let corrected: String?
         let alsoSearched: [String]
         let words: Words
 
         init(_ answer: SearchAnswer, _ language: Language) {
+            removed = answer.removed.map { Removal(kind: $0.kind, count: $0.count) }
+            notUsed = answer.notUsed
             corrected = answer.corrected
             alsoSearched = answer.alsoSearched.map { $0[language] }
             text = answer.text

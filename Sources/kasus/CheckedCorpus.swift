@@ -1,5 +1,6 @@
 import Anonymisation
 import CorpusFiles
+import DanishText
 import KnowledgeModel
 
 /// A corpus that was read: what may be shown of each entry, and what the gate says of that.
@@ -7,8 +8,12 @@ struct CheckedCorpus {
     let corpus: Corpus
     let disclosure: Disclosure.Outcome
     let passed: [AnonymisedEntry]
+    /// How many entries are drafts, which nobody has approved yet.
+    let draftCount: Int
     /// What the reader and the gate found, by file and place, and a warning for each entry that is held back.
     let findings: [Diagnostic]
+    /// The dictionary that the gate asked; `nil` where there is none, which has been said.
+    let lexicon: Lexicon?
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
@@ -22,44 +27,53 @@ struct CheckedCorpus {
 
     private init(_ corpus: Corpus) {
         self.corpus = corpus
-        disclosure = Disclosure(vocabulary: corpus.vocabulary).outcome(of: corpus.entries, released: corpus.released)
-        let gate = Gate(vocabulary: corpus.vocabulary)
+        lexicon = corpus.hasErrors ? nil : .installed(corpus.vocabulary)
+        let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
+        var draftCount = 0
         var findings = corpus.diagnostics
-        func note(_ refusals: [Finding], in entry: Entry) {
-            findings += refusals.map { refusal in
-                Self.diagnostic(
-                    .error, entry, corpus,
-                    Label(
-                        da: "\(refusal.reason.da); \(refusal.wayOut.da) [\(refusal.rule)]",
-                        en: "\(refusal.reason.en); \(refusal.wayOut.en) [\(refusal.rule)]"))
+        // Drafts are no part of what is shown, so that they protect nobody either.
+        var verdicts: [String: Gate.Verdict] = [:]
+        for entry in corpus.entries {
+            let verdict = gate.examine(entry)
+            guard case .heldBack(let notes) = verdict else {
+                verdicts[entry.id] = verdict
+                continue
             }
+            draftCount += 1
+            findings.append(corpus.heldBack(entry))
+            findings += corpus.diagnostics(notes, of: entry, as: .warning)
         }
+        let written = corpus.entries.filter { verdicts[$0.id] != nil }
+        disclosure = Disclosure(vocabulary: corpus.vocabulary).outcome(of: written, released: corpus.released)
+        let originals = Dictionary(uniqueKeysWithValues: written.map { ($0.id, $0) })
         for displayed in disclosure.displayed {
-            switch gate.examine(displayed) {
+            let id = displayed.entry.id
+            let isAsWritten = !displayed.isProtected && originals[id] == displayed.entry
+            switch isAsWritten ? verdicts[id] ?? gate.examine(displayed) : gate.examine(displayed) {
             case .passed(let entry): passed.append(entry)
-            case .refused(let refusals): note(refusals, in: displayed.entry)
+            case .refused(let refusals): findings += corpus.diagnostics(refusals, of: displayed.entry, as: .error)
+            case .heldBack: break
             }
         }
         for held in disclosure.heldBack {
             // It is not shown, but its text may have to be put right all the same.
-            if case .refused(let refusals) = gate.examine(held.entry) { note(refusals, in: held.entry) }
+            if case .refused(let refusals)? = verdicts[held.entry.id] {
+                findings += corpus.diagnostics(refusals, of: held.entry, as: .error)
+            }
             // Where files could not be read, entries that are like it may be among them.
             guard !corpus.hasErrors else { continue }
             let why = DisclosureText.why(held.reason, k: corpus.vocabulary.disclosure.k)
             findings.append(
-                Self.diagnostic(
-                    .warning, held.entry, corpus,
-                    Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
+                corpus.warning(
+                    held.entry, Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
         }
         self.passed = passed
+        self.draftCount = draftCount
         self.findings = findings
     }
 
-    private static func diagnostic(_ severity: Diagnostic.Severity, _ entry: Entry, _ corpus: Corpus, _ message: Label) -> Diagnostic {
-        let place = corpus.places[entry.id]
-        return Diagnostic(severity: severity, path: place?.path ?? entry.id, position: place?.position, message: message, excerpt: nil)
-    }
+    var errorCount: Int { findings.count { $0.severity == .error } }
 
     /// For facets without a scheme, such as years: the values that entries hold.
     var freeValues: [String: Set<String>] {
@@ -68,5 +82,46 @@ struct CheckedCorpus {
             for entry in passed { values[field.id, default: []].formUnion(entry.entry.values(of: field.id)) }
         }
         return values
+    }
+}
+
+extension Corpus {
+    /// Findings at their places in the entry's file. The line itself is not shown: it may hold a name, and what a check
+    /// prints is often kept.
+    fileprivate func diagnostics(_ findings: [Finding], of entry: Entry, as severity: Diagnostic.Severity) -> [Diagnostic] {
+        let texts = EntryTexts(of: entry, vocabulary: vocabulary)
+        return findings.map { finding in
+            let tier = finding.tier == .amber ? Label(da: " (gul)", en: " (amber)") : Label(da: "", en: "")
+            return Diagnostic(
+                severity: severity, path: places[entry.id]?.path ?? entry.id, position: position(of: finding, texts, entry),
+                message: Label(
+                    da: "\(finding.reason.da)\(tier.da); \(finding.wayOut.da) [\(finding.rule)]",
+                    en: "\(finding.reason.en)\(tier.en); \(finding.wayOut.en) [\(finding.rule)]"),
+                excerpt: nil)
+        }
+        .sorted { ($0.position ?? .start) < ($1.position ?? .start) }
+    }
+
+    private func position(of finding: Finding, _ texts: EntryTexts, _ entry: Entry) -> Position? {
+        let place = places[entry.id]
+        guard case .text(let number, let range) = finding.place else { return place?.position }
+        let text = texts.texts[number]
+        let scalars = Array(text.text.unicodeScalars)
+        let words = String(String.UnicodeScalarView(scalars[range]))
+        let before = String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
+        let earlier = texts.texts[..<number].filter { $0.anchor == text.anchor }.map(\.text) + [before]
+        let occurrence = earlier.reduce(0) { $0 + $1.split(separator: words, omittingEmptySubsequences: false).count - 1 }
+        return place?.position(of: words, occurrence: occurrence, inSection: text.anchor) ?? place?.position
+    }
+
+    fileprivate func heldBack(_ entry: Entry) -> Diagnostic {
+        warning(
+            entry, Label(da: "kladde: kommer ikke med, før nogen har godkendt den", en: "draft: left out until somebody has approved it"))
+    }
+
+    fileprivate func warning(_ entry: Entry, _ message: Label) -> Diagnostic {
+        Diagnostic(
+            severity: .warning, path: places[entry.id]?.path ?? entry.id, position: places[entry.id]?.position, message: message,
+            excerpt: nil)
     }
 }

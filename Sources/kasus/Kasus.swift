@@ -36,8 +36,8 @@ struct Kasus: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             SearchCommand.self, SimilarCommand.self, ConsultCommand.self, ShowCommand.self, SignsCommand.self, ActionsCommand.self,
-            OverviewCommand.self, IndexCommand.self, CheckCommand.self, NewCommand.self, AnalyseCommand.self, EvaluateCommand.self,
-            ServeCommand.self,
+            OverviewCommand.self, IndexCommand.self, CheckCommand.self, ScrubCommand.self, NewCommand.self, AnalyseCommand.self,
+            EvaluateCommand.self, ServeCommand.self,
         ])
 
     @Option(

@@ -42,7 +42,8 @@ import Testing
         let passed: [AnonymisedEntry] = entries.compactMap { entry in
             if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
         }
-        _ = try IndexBuilder(folder: folder, lexicon: nil).build(passed, vocabulary: Self.vocabulary(isInvented: isInvented), freeValues: [:])
+        _ = try IndexBuilder(folder: folder, lexicon: nil).build(
+            passed, vocabulary: Self.vocabulary(isInvented: isInvented), freeValues: [:])
         return try Searcher(folder).entry("sag-0")
     }
 

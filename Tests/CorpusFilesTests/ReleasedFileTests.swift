@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The record of a release` {
     private static let parts = [
         ReleasedPart(kind: "case", says: ["extremism": "islamist"], shows: ["extremism": "islamist"], entries: 12),
-        ReleasedPart(kind: "case", says: ["extremism": "other.ethnic"], shows: ["extremism": ""], entries: 5),
+        ReleasedPart(kind: "case", says: ["extremism": "other.ethnic"], shows: ["extremism": ""], isSuppressed: true, entries: 5),
         ReleasedPart(kind: "case", says: ["extremism": ""], shows: nil, entries: 1),
     ]
 

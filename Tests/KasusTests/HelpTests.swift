@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct HelpTests {
     private let bench = Workbench.shared
-    private static let commands = ["search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "new"]
+    private static let commands = [
+        "search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "scrub", "new",
+    ]
 
     @Test(arguments: [[]] + commands.map { [$0] }, ["da", "en"])
     func `The help of every command is as it was`(_ command: [String], _ language: String) throws {

@@ -53,7 +53,8 @@ import Testing
         let passed: [AnonymisedEntry] = entries.compactMap { entry in
             if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
         }
-        return try IndexBuilder(folder: folder.index(), lexicon: nil).build(passed, vocabulary: Self.vocabulary(isInvented: false), freeValues: [:])
+        return try IndexBuilder(folder: folder.index(), lexicon: nil).build(
+            passed, vocabulary: Self.vocabulary(isInvented: false), freeValues: [:])
     }
 
     @Test func `Only the coarser value is counted, shown and stored`() throws {

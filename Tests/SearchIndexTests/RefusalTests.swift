@@ -59,13 +59,14 @@ import Testing
 
     @Test func `Every problem says in both languages what is wrong`() {
         let problems: [IndexProblem] = [
-            .missing, .otherVersion(found: "7", expected: "1"), .damaged("entries.map"), .beingBuilt, .cannotWrite("disk full"),
+            .missing, .otherVersion(found: "7", expected: "1"), .otherDictionary, .damaged("entries.map"), .beingBuilt,
+            .cannotWrite("disk full"),
             .failedCheck("3 documents, 4 passages"),
         ]
         for problem in problems {
             #expect(!problem.message.da.isEmpty && problem.message.da != problem.message.en)
         }
-        for problem in problems.prefix(3) {
+        for problem in problems.prefix(4) {
             #expect(problem.message.da.contains("kasus index") && problem.message.en.contains("kasus index"))
         }
         for problem in problems.suffix(2) {

@@ -17,7 +17,11 @@ public struct DisclosureReport: Sendable {
         public let entries: Int
         /// Those that were not in the release before.
         public let new: Int
+        /// New ones that join no class that was released; the levels of the key are chosen for them.
+        public let batch: Int
         public let key: [KeyField]
+        /// The levels that would be chosen for all, if nothing had been released; empty where nothing was.
+        public let afresh: [KeyField]
         public let classes: [Class]
         /// Single entries that show less than the others.
         public let coarsened: [Coarsened]
@@ -139,7 +143,8 @@ extension DisclosureReport.Kind {
     /// Of a kind that the vocabulary does not know.
     init(unknown id: String, heldBack: [(id: String, reason: DisclosureReport.Alone)]) {
         self.init(
-            id: id, label: Label(da: id, en: id), entries: heldBack.count, new: heldBack.count, key: [], classes: [], coarsened: [],
+            id: id, label: Label(da: id, en: id), entries: heldBack.count, new: heldBack.count, batch: heldBack.count, key: [], afresh: [],
+            classes: [], coarsened: [],
             heldBack: heldBack.map { DisclosureReport.HeldBack(id: $0.id, reason: $0.reason) }, fields: [], uniform: [], shownFacets: [],
             writtenFacets: [], gains: [])
     }

@@ -13,13 +13,13 @@ struct DisclosureReporter {
         shown: [[String: FieldContent]]
     ) -> DisclosureReport.Kind {
         DisclosureReport.Kind(
-            id: kind.id, label: kind.label, entries: entries.count, new: disclosed.newPlaces.count,
-            key: key.fields.indices.map { keyField($0, level: disclosed.batch.node[$0]) },
+            id: kind.id, label: kind.label, entries: entries.count, new: disclosed.newPlaces.count, batch: disclosed.batchPlaces.count,
+            key: levels(disclosed.batch.node), afresh: disclosed.newPlaces.count == entries.count ? [] : levels(afresh),
             classes: classes(groups, disclosed).sorted { $0.entries > $1.entries },
             coarsened: coarsened(disclosed),
             heldBack: heldBack(disclosed).map { DisclosureReport.HeldBack(id: entries[$0.place].id, reason: $0.reason) },
             fields: values, uniform: uniform, shownFacets: facets(shown), writtenFacets: facets(entries.map(\.fields)),
-            gains: disclosed.newPlaces.isEmpty ? [] : gains(disclosed))
+            gains: disclosed.batchPlaces.isEmpty ? [] : gains(disclosed))
     }
 
     // MARK: The key
@@ -31,6 +31,14 @@ struct DisclosureReporter {
     func value(_ id: String, _ scheme: ConceptScheme?) -> DisclosureReport.Value {
         let nothing = Label(da: "Ikke oplyst", en: "Not stated")
         return DisclosureReport.Value(id: id, label: id.isEmpty ? nothing : scheme?[id]?.label ?? Label(da: id, en: id))
+    }
+
+    private func levels(_ node: [Int]) -> [DisclosureReport.KeyField] { key.fields.indices.map { keyField($0, level: node[$0]) } }
+
+    /// The node that would be chosen if nothing had been published yet.
+    private var afresh: [Int] {
+        let rules = vocabulary.disclosure
+        return CombinationCounts(exact, key).leastGeneralNode(k: rules.k, limit: SuppressionLimit(percent: rules.suppressedAtMost))
     }
 
     private func keyField(_ place: Int, level: Int) -> DisclosureReport.KeyField {
@@ -48,7 +56,7 @@ struct DisclosureReporter {
     }
 
     private func coarsened(_ disclosed: KeyDisclosure) -> [DisclosureReport.Coarsened] {
-        let fresh = disclosed.batch.suppressed.map { (disclosed.newPlaces[$0.key], $0.value) }
+        let fresh = disclosed.batch.suppressed.map { (disclosed.batchPlaces[$0.key], $0.value) }
         return (fresh + disclosed.lost.map { ($0.key, $0.value) }).sorted { $0.0 < $1.0 }.map { place, mask in
             let told = key.shown(exact[place], at: disclosed.batch.node)
             let lost = key.positions(in: mask).filter { told[$0] != key.fields[$0].unstated }
@@ -59,16 +67,16 @@ struct DisclosureReporter {
     }
 
     func heldBack(_ disclosed: KeyDisclosure) -> [(place: Int, reason: DisclosureReport.Alone)] {
-        (disclosed.batch.heldBack.map { disclosed.newPlaces[$0] } + disclosed.heldBackAgain).sorted().map { ($0, alone($0, disclosed)) }
+        (disclosed.batch.heldBack.map { disclosed.batchPlaces[$0] } + disclosed.heldBackAgain).sorted().map { ($0, alone($0, disclosed)) }
     }
 
     private func alone(_ place: Int, _ disclosed: KeyDisclosure) -> DisclosureReport.Alone {
-        guard let index = disclosed.newPlaces.firstIndex(of: place) else {
+        guard let index = disclosed.batchPlaces.firstIndex(of: place) else {
             let left = exact.indices.count { disclosed.before[$0] != nil && disclosed.before[$0] == disclosed.before[place] }
             return DisclosureReport.Alone(alike: left, published: left, wasPublished: true)
         }
         // The class that was published before and tells most of what it says.
-        let published = Dictionary(grouping: disclosed.before.compactMap { $0 }) { $0 }
+        let published = Dictionary(grouping: disclosed.before.compactMap { $0?.shown }) { $0 }
             .filter { key.fineness($0.key) > 0 && key.mayShow($0.key, of: exact[place]) }
             .max { (key.fineness($0.key), $1.key.joined(separator: " ")) < (key.fineness($1.key), $0.key.joined(separator: " ")) }
         return DisclosureReport.Alone(
@@ -76,9 +84,9 @@ struct DisclosureReporter {
     }
 
     private func gains(_ disclosed: KeyDisclosure) -> [DisclosureReport.Gain] {
-        let counts = CombinationCounts(disclosed.newPlaces.map { exact[$0] }, key)
-        let rules = vocabulary.disclosure
-        return Gains(counts: counts, key: key, k: rules.k, percent: rules.suppressedAtMost).gains(over: disclosed.batch.node).map { gain in
+        let counts = CombinationCounts(disclosed.batchPlaces.map { exact[$0] }, key)
+        return Gains(counts: counts, key: key, k: vocabulary.disclosure.k, limit: disclosed.limit).gains(over: disclosed.batch.node).map {
+            gain in
             let field = key.fields[gain.field]
             return DisclosureReport.Gain(
                 field: DisclosureReport.Value(id: field.id, label: field.label), level: gain.level,

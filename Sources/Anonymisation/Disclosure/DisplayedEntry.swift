@@ -22,8 +22,12 @@ public struct HeldBackEntry: Sendable {
 }
 
 extension Gate {
-    /// Examines an entry as it will be shown.
-    public func examine(_ displayed: DisplayedEntry) -> Verdict { examine(displayed.entry) }
+    /// Examines an entry as it will be shown: its text may tell nothing finer than the values that are left.
+    public func examine(_ displayed: DisplayedEntry) -> Verdict {
+        guard displayed.isProtected, let kind = vocabulary.kind(displayed.entry.kind) else { return examine(displayed.entry) }
+        let values = vocabulary.fields(of: kind).map { ($0.id, displayed.entry.values(of: $0.id)) }
+        return examine(displayed.entry, displayed: Dictionary(values, uniquingKeysWith: { first, _ in first }))
+    }
 }
 
 extension Vocabulary {

@@ -4,7 +4,7 @@ struct Gains {
     let counts: CombinationCounts
     let key: DisclosureKey
     let k: Int
-    let percent: Int
+    let limit: SuppressionLimit
 
     struct Gain {
         let field: Int
@@ -20,7 +20,7 @@ struct Gains {
             let missing = self.missing(at: finer)
             var trial = Dictionary(counts.counts.map { ($0.exact, $0.count) }, uniquingKeysWith: +)
             for (row, cases) in missing { trial[counts.counts[row].exact, default: 0] += cases }
-            let chosen = CombinationCounts(trial, key).leastGeneralNode(k: k, suppressedAtMost: percent)
+            let chosen = CombinationCounts(trial, key).leastGeneralNode(k: k, limit: limit)
             guard !missing.isEmpty, chosen[field] < node[field] else { return nil }
             let needs = missing.map { (key.shown(counts.counts[$0.row].exact, at: finer), $0.cases) }
             return Gain(field: field, level: finer[field], needs: needs)
@@ -40,7 +40,7 @@ struct Gains {
         var added = 0
         for next in candidates.map(Optional.some) + [nil] {
             // So many more in all that what is small is no more than the share allowed.
-            let rest = small == 0 ? 0 : percent == 0 ? nil : max(0, (small * 100 + percent - 1) / percent - counts.total - added)
+            let rest = limit.missing(for: small, of: counts.total + added)
             if let rest, rest == 0 || commonest != nil, added + rest < best?.cases ?? .max {
                 best = (added + rest, filled + (rest == 0 ? [] : [(commonest ?? 0, rest)]))
             }

@@ -17,10 +17,10 @@ struct KeyBatch {
     private let k: Int
 
     /// - Parameter exact: what each entry says.
-    init(_ exact: [Combination], key: DisclosureKey, k: Int, suppressedAtMost percent: Int) {
+    init(_ exact: [Combination], key: DisclosureKey, k: Int, limit: SuppressionLimit) {
         self.key = key
         self.k = k
-        node = CombinationCounts(exact, key).leastGeneralNode(k: k, suppressedAtMost: percent)
+        node = CombinationCounts(exact, key).leastGeneralNode(k: k, limit: limit)
         let node = node
         let atNode = exact.map { key.shown($0, at: node) }
         var pool: [Int] = []

@@ -32,7 +32,7 @@ struct KindDisclosure {
         others.withhold(&fields, classes: groups.map(\.1))
 
         shown = zip(places, fields).map { entries[$0].with($1) }
-        record = ReleasedParts.record(of: exact, shown: disclosed.shown, key, kind: kind)
+        record = ReleasedParts.record(of: exact, disclosed.showings, key, kind: kind)
         let reporter = DisclosureReporter(kind: definition, key: key, vocabulary: vocabulary, entries: entries, exact: exact)
         let alone = reporter.heldBack(disclosed)
         heldBack = alone.map { HeldBackEntry(entry: entries[$0.place], reason: $0.reason) }

@@ -92,11 +92,30 @@ struct CombinationCounts {
     }
 
     /// The least general node that leaves few enough entries in classes of fewer than `k`.
-    func leastGeneralNode(k: Int, suppressedAtMost percent: Int) -> [Int] {
-        let allowed = percent * total
+    func leastGeneralNode(k: Int, limit: SuppressionLimit) -> [Int] {
+        let total = total
         let node = Lattice(top: key.top).leastGeneral { node in
-            classes(at: node).sizes.reduce(0) { $1 < k ? $0 + $1 : $0 } * 100 <= allowed
+            limit.allows(classes(at: node).sizes.reduce(0) { $1 < k ? $0 + $1 : $0 }, of: total)
         }
         return node ?? key.top
+    }
+}
+
+/// How many entries may show less than the others, of all that are published in the end.
+struct SuppressionLimit {
+    let percent: Int
+    /// Entries that are published already, and how many of them show less.
+    var published = 0
+    var suppressed = 0
+
+    func allows(_ small: Int, of new: Int) -> Bool {
+        small == 0 || (small + suppressed) * 100 <= percent * (new + published)
+    }
+
+    /// How many entries more it would take until so few of the new ones may show less; `nil` where no number would do.
+    func missing(for small: Int, of new: Int) -> Int? {
+        if allows(small, of: new) { return 0 }
+        guard percent > 0 else { return nil }
+        return ((small + suppressed) * 100 + percent - 1) / percent - new - published
     }
 }

@@ -20,11 +20,12 @@ extension Searcher {
         let courses = try courses(among: all, vocabulary)
         var actions: [ActionMap.Action] = []
         for concept in kind.field(.offer)?.type.scheme.flatMap(vocabulary.scheme)?.concepts ?? [] {
-            let card = try card(of: concept.id, kind, vocabulary)
+            let number = cardNumber(of: concept.id, kind)
             let uses = courses.filter { course in course.steps.contains { $0.offer == concept.id } }
-            let isFitting = card.map { all.contains($0.number) || (ofAge.contains($0.number) && !uses.isEmpty) } ?? !uses.isEmpty
-            guard isFitting else { continue }
-            actions.append(ActionMap.Action(concept, card?.shown, uses, vocabulary))
+            guard number.map({ all.contains($0) || (ofAge.contains($0) && !uses.isEmpty) }) ?? !uses.isEmpty else { continue }
+            var shown: ActionMap.Card?
+            if let number { shown = try card(number, kind, vocabulary) }
+            actions.append(ActionMap.Action(concept, shown, uses, vocabulary))
         }
         return ActionMap(filters: filters, actions: actions)
     }
@@ -43,15 +44,16 @@ extension Searcher {
         return courses
     }
 
-    /// The entry that tells of an offer.
-    func card(
-        of offer: String, _ kind: KindDefinition, _ vocabulary: Vocabulary
-    ) throws(SearchProblem) -> (number: Int, shown: ActionMap.Card)? {
+    /// The number of the entry that tells of an offer.
+    func cardNumber(of offer: String, _ kind: KindDefinition) -> Int? {
         guard let field = kind.field(.offer) else { return nil }
         var cards = holders(of: offer, inFacet: field.id)
         cards.formIntersection(holders(of: kind.id, inFacet: "kind"))
-        guard let number = cards.members.first else { return nil }
-        return (number, ActionMap.Card(try stored(number), kind, vocabulary))
+        return cards.members.first
+    }
+
+    func card(_ number: Int, _ kind: KindDefinition, _ vocabulary: Vocabulary) throws(SearchProblem) -> ActionMap.Card {
+        ActionMap.Card(try stored(number), kind, vocabulary)
     }
 
     /// The entries that hold a value of a facet themselves or below it.

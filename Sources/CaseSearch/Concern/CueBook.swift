@@ -110,7 +110,8 @@ struct CueBook {
             let tests = sequence.steps.map(\.tests)
             cues.append(
                 Cue(
-                    steps: sequence.steps.map { Step(gap: $0.gap, wordClass: number(of: $0.tests)) }, meaning: meaning, isOpening: pattern.isOpening,
+                    steps: sequence.steps.map { Step(gap: $0.gap, wordClass: number(of: $0.tests)) }, meaning: meaning,
+                    isOpening: pattern.isOpening,
                     hasNumber: tests.contains { $0.contains { if case .number = $0 { true } else { false } } }))
         }
     }

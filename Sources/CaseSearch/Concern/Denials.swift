@@ -78,11 +78,14 @@ struct Denials {
         return isNegation(2) || isNegation(3)
     }
 
-    private func isOpening(_ word: Int) -> Bool { word == 0 || text.words[word - 1].sentence != text.words[word].sentence || signals[.question, word - 1] }
+    private func isOpening(_ word: Int) -> Bool {
+        word == 0 || text.words[word - 1].sentence != text.words[word].sentence || signals[.question, word - 1]
+    }
 
     /// *At nogen skal væk, har han aldrig sagt*: the denial comes after what it denies.
     private mutating func denyFronted() {
-        for first in text.words.indices where signals[.complement, first] && (first == 0 || text.words[first - 1].sentence != text.words[first].sentence) {
+        for first in text.words.indices
+        where signals[.complement, first] && (first == 0 || text.words[first - 1].sentence != text.words[first].sentence) {
             let clause = text.words[first...].prefix { $0.segment == text.words[first].segment }
             let next = text.words[clause.endIndex...].prefix { $0.sentence == text.words[first].sentence }
             guard next.indices.prefix(Self.reach).contains(where: { negations[$0] }) else { continue }
@@ -108,7 +111,9 @@ struct Denials {
     /// *Han truede dem for tre år siden*: what stands before it in its clause is past as well.
     private mutating func markBefore(_ word: Int) {
         for previous in stride(from: word, through: max(0, word - Self.reach), by: -1) {
-            guard text.words[previous].segment == text.words[word].segment, previous == word || !isBorder(previous, isWide: false) else { return }
+            guard text.words[previous].segment == text.words[word].segment, previous == word || !isBorder(previous, isWide: false) else {
+                return
+            }
             past[previous] = true
         }
     }

@@ -90,7 +90,9 @@ struct OwnerTracker {
             isSomebodyElse = true
         }
         hasNamedRelative = hasNamedRelative || signals[.relative, word] && isSomebodyElse
-        let isObject = hasSubject || signals[.own, start] || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
+        let isObject =
+            hasSubject || signals[.own, start]
+            || start > 0 && signals[.preposition, start - 1] && text.words[start - 1].sentence == text.words[start].sentence
         if !isObject { (isOther, hasSubject) = (isSomebodyElse, true) }
         wasOther = isSomebodyElse
         for part in start...word { others[part] = isSomebodyElse }

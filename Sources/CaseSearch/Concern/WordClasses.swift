@@ -66,7 +66,8 @@ final class WordClasses {
         found.formUnion(suffixes.classes(ofBeginningsOf: Self.reversed(plain)))
         for part in parts where plain.contains(part.text) { found.formUnion(part.classes) }
         if let (value, ending) = number(plain) {
-            for test in ranges where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
+            for test in ranges
+            where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
                 found.insert(test.wordClass)
             }
         }

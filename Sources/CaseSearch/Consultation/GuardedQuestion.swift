@@ -1,3 +1,6 @@
+internal import Anonymisation
+public import KnowledgeModel
+
 /// A question as it may be searched, and what was left out of it. What was left out is nowhere else.
 public struct GuardedQuestion: Sendable, Equatable {
     /// Without identifiers.
@@ -9,10 +12,13 @@ public struct GuardedQuestion: Sendable, Equatable {
 
     public struct Removal: Sendable, Equatable {
         public let kind: String
+        /// What people call it.
+        public let label: Label
         public let count: Int
 
-        public init(kind: String, count: Int) {
+        public init(kind: String, label: Label, count: Int) {
             self.kind = kind
+            self.label = label
             self.count = count
         }
     }
@@ -26,5 +32,12 @@ public struct GuardedQuestion: Sendable, Equatable {
 
 extension Searcher {
     /// The one place where a question in somebody's own words becomes one that may be searched.
-    func guarded(_ text: String) throws(SearchProblem) -> GuardedQuestion { GuardedQuestion(text: text) }
+    func guarded(_ text: String) throws(SearchProblem) -> GuardedQuestion {
+        guard !text.allSatisfy(\.isWhitespace) else { return GuardedQuestion(text: "") }
+        let guarded = try queryGuard().guarded(text)
+        return GuardedQuestion(
+            text: guarded.text,
+            removed: guarded.removed.map { GuardedQuestion.Removal(kind: $0.kind.rawValue, label: $0.kind.label, count: $0.count) },
+            notUsed: guarded.notUsed)
+    }
 }

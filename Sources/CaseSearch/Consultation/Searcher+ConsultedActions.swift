@@ -15,12 +15,12 @@ extension Searcher {
         let courses = try courses(of: similar, vocabulary)
         var actions: [(place: Int, action: ActionMap.Action)] = []
         for concept in kind.field(.offer)?.type.scheme.flatMap(vocabulary.scheme)?.concepts ?? [] {
-            guard let card = try card(of: concept.id, kind, vocabulary), ofAge.contains(card.number) else { continue }
+            guard let number = cardNumber(of: concept.id, kind), ofAge.contains(number) else { continue }
             let uses = courses.filter { course in course.steps.contains { $0.offer == concept.id } }
-            let isTypical = typical?.contains(card.number) == true
+            let isTypical = typical?.contains(number) == true
             guard !uses.isEmpty || isTypical else { continue }
             let first = similar.firstIndex { $0.found.id == uses.first?.id } ?? 0
-            actions.append((isTypical ? -1 : first, ActionMap.Action(concept, card.shown, uses, vocabulary)))
+            actions.append((isTypical ? -1 : first, ActionMap.Action(concept, try card(number, kind, vocabulary), uses, vocabulary)))
         }
         // Sorting keeps the order of the vocabulary among those of one place.
         return actions.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element.action)

@@ -22,7 +22,9 @@ extension Searcher {
         guard !words.isEmpty else { return [:] }
         let query = Query.filter(
             .or(words.map(\.query)), .documents(TextMatcher(entries: entries).passages(of: set)))
-        let hits = try asking { () throws(XapianError) in try reader.database.search(query, limit: ProblemText.passageCount, weighting: Ranking.weighting) }
+        let hits = try asking { () throws(XapianError) in
+            try reader.database.search(query, limit: ProblemText.passageCount, weighting: Ranking.weighting)
+        }
         guard let most = hits.first?.weight, most > 0 else { return [:] }
         let entryOfPassage = entries.passageEntries
         var best: [Int: (passage: Int, nearness: Double)] = [:]

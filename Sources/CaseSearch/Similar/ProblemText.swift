@@ -9,17 +9,13 @@ struct ProblemText {
     /// A word of the question that is searched by, in all the ways in which a text may hold it.
     struct Word: Equatable {
         let term: String
-        let ways: [Way]
+        let ways: [QueryPlan.Way]
         /// 1 for a word that is said once; saying it again counts less and less.
         let emphasis: Double
 
-        struct Way: Equatable {
-            let term: String
-            let weight: Double
-        }
-
         var query: Query {
-            .or(ways.map { .scale(.term($0.term), by: $0.weight * emphasis) })
+            let either = Query.or(ways.map(\.query))
+            return emphasis == 1 ? either : .scale(either, by: emphasis)
         }
     }
 
@@ -34,18 +30,27 @@ struct ProblemText {
 
     // MARK: Words
 
-    /// The words of a concern. A word that is said again counts a little more.
+    /// The words of a concern, found as a search finds them. A word that is said again counts a little more.
     func words(of text: String, _ analyser: Analyser, _ database: borrowing Database) throws(XapianError) -> [Word] {
         var counts: [String: Int] = [:]
-        var parts: [String: [Token.Part]] = [:]
+        var tokens: [String: Token] = [:]
         for token in try analyser.tokens(of: text) where !token.isStopWord {
             counts[token.term, default: 0] += 1
-            parts[token.term] = token.parts
+            tokens[token.term] = token
         }
-        return try telling(counts, parts, heldByAtLeast: 1, database)
+        let finder = WordFinder(analyser: analyser, entries: entries)
+        return try telling(counts, heldByAtLeast: 0, database) { term throws(XapianError) in
+            guard let token = tokens[term] else { return [] }
+            let found = try finder.word(for: token, database)
+            if !found.ways.isEmpty { return found.ways }
+            // A compound that nobody wrote: its parts as words of their own.
+            var ways: [QueryPlan.Way] = []
+            for part in token.parts { ways += try finder.word(forPart: part, database).ways }
+            return ways
+        }
     }
 
-    /// The words of a case's own sections on the problem.
+    /// The words of a case's own sections on the problem. What stands in its own passages alone finds nothing else.
     func words(ofEntry entry: Int, _ database: borrowing Database) throws(XapianError) -> [Word] {
         var counts: [String: Int] = [:]
         for passage in entries.passages(ofEntry: entry) where isOnProblem(passage) {
@@ -53,37 +58,39 @@ struct ProblemText {
                 counts[term.term, default: 0] += 1
             }
         }
-        // What stands in its own passages alone finds nothing else.
-        return try telling(counts, [:], heldByAtLeast: 2, database)
+        return try telling(counts, heldByAtLeast: 2, database) { term in
+            [
+                QueryPlan.Way(match: .term(term), weight: 1, kind: .whole),
+                QueryPlan.Way(match: .term(IndexTerm.head(term)), weight: Ranking.headWeight, kind: .head),
+                QueryPlan.Way(match: .term(IndexTerm.modifier(term)), weight: Ranking.modifierWeight, kind: .modifier),
+            ]
+        }
     }
 
-    /// Ordered by how often they are said and how rare they are, ties by the alphabet.
+    /// Those that tell most by how often they are said and how rare they are, ties by the alphabet. Words that no text holds as they
+    /// are have their own places, so that a long text of such words does not push the others out.
     private func telling(
-        _ counts: [String: Int], _ parts: [String: [Token.Part]], heldByAtLeast least: Int, _ database: borrowing Database
+        _ counts: [String: Int], heldByAtLeast least: Int, _ database: borrowing Database,
+        ways: (String) throws(XapianError) -> [QueryPlan.Way]
     ) throws(XapianError) -> [Word] {
         let total = Double(max(1, try database.statistics().documentCount))
-        var words: [(word: Word, telling: Double)] = []
+        var known: [(term: String, telling: Double, emphasis: Double)] = []
+        var unknown = known
         for (term, count) in counts where !ignored.contains(term) {
-            var (ways, frequency): ([Word.Way], Int) = ([], 0)
-            for way in Self.ways(term, parts[term] ?? []) {
-                let holders = try database.documentFrequency(of: way.term)
-                if holders > 0 { ways.append(way) }
-                frequency = max(frequency, holders)
-            }
+            let frequency = try database.documentFrequency(of: term)
             guard frequency >= least else { continue }
-            let word = Word(term: term, ways: ways, emphasis: 1 + log(Double(count)))
-            words.append((word, word.emphasis * log(1 + total / Double(frequency))))
+            let emphasis = 1 + log(Double(count))
+            let telling = emphasis * log(1 + total / Double(max(1, frequency)))
+            if frequency > 0 { known.append((term, telling, emphasis)) } else { unknown.append((term, telling, emphasis)) }
         }
-        return words.sorted { ($1.telling, $0.word.term) < ($0.telling, $1.word.term) }.prefix(Self.wordCount).map(\.word)
-    }
-
-    /// The word itself, compounds that it is a part of, and for a compound the same parts otherwise joined. Weighed as in a search.
-    private static func ways(_ term: String, _ parts: [Token.Part]) -> [Word.Way] {
-        let pairs = zip(parts, parts.dropFirst()).map { Word.Way(term: IndexTerm.pair($0.term, $1.term), weight: Ranking.pairWeight) }
-        return [
-            Word.Way(term: term, weight: 1), Word.Way(term: IndexTerm.head(term), weight: Ranking.headWeight),
-            Word.Way(term: IndexTerm.modifier(term), weight: Ranking.modifierWeight),
-        ] + pairs
+        var words: [Word] = []
+        for list in [known, unknown] {
+            for word in list.sorted(by: { ($1.telling, $0.term) < ($0.telling, $1.term) }).prefix(Self.wordCount) {
+                let ways = try ways(word.term)
+                if !ways.isEmpty { words.append(Word(term: word.term, ways: ways, emphasis: word.emphasis)) }
+            }
+        }
+        return Array(words.prefix(Self.wordCount))
     }
 
     // MARK: Nearness
@@ -109,7 +116,7 @@ struct ProblemText {
 
     /// Those of the words that an entry's sections on the problem hold.
     func words(_ words: [Word], inEntry entry: Int) -> [Word] {
-        let hashes = words.map { $0.ways.map { StableHash.mark(of: $0.term) } }
+        let hashes = words.map { $0.ways.flatMap(\.terms).map(StableHash.mark) }
         let wanted = Set(hashes.joined()).sorted()
         var held: Set<UInt32> = []
         for passage in entries.passages(ofEntry: entry) where isOnProblem(passage) {
@@ -129,6 +136,6 @@ extension IndexTerm {
 
 extension SnippetMaker {
     init(_ entries: EntryMap, marking words: [ProblemText.Word]) {
-        self.init(entries: entries, terms: words.map { $0.ways.map(\.term) })
+        self.init(entries: entries, terms: words.map { $0.ways.flatMap(\.terms) })
     }
 }

@@ -14,6 +14,8 @@ struct FormCollector {
     private(set) var lemmas: [Letters] = []
     private var lemmaNumbers: [String: UInt32] = [:]
     private let irregular: [String: String]
+    /// The same by the hash of the form and the number of the lemma.
+    private var told: [UInt64: UInt32] = [:]
     private let wholes: Set<String>
 
     /// How often a rule is applied to what a rule made. The Danish rules need three.
@@ -24,6 +26,9 @@ struct FormCollector {
         self.irregular = irregular
         self.wholes = wholes
         readings.reserveCapacity(1_000_000)
+        for (form, lemma) in irregular.sorted(by: { $0.key < $1.key }) {
+            if let letters = Letters(form) { told[LetterHash.of(letters.bytes)] = number(of: lemma) }
+        }
     }
 
     /// Takes a line of `da_DK.dic`: `word/flags`, or `form st:lemma` for an irregular form.
@@ -70,7 +75,7 @@ struct FormCollector {
     }
 
     private mutating func append(_ form: Letters, _ traits: FormTraits, _ lemma: UInt32) {
-        guard form.isPlain else { return }
+        guard form.isPlain, form.count > 0 else { return }
         var traits = traits
         var form = form
         if form.isCapitalised {
@@ -78,8 +83,15 @@ struct FormCollector {
             traits = form.isAllCapitals ? traits.intersection([.word, .lemma]) : [.name]
             form = form.lowercased
         }
-        if wholes.contains(lemmas[Int(lemma)].text) { traits.insert(.whole) }
         let hash = LetterHash.of(form.bytes)
+        var lemma = lemma
+        if let told = told[hash], !traits.contains(.name) {
+            // What an editor says of a form holds for all its readings: *bøger* is *bog*, though *bøge* gives it too.
+            lemma = told
+            traits.remove(.lemma)
+            traits.insert(.irregular)
+        }
+        if wholes.contains(lemmas[Int(lemma)].text) { traits.insert(.whole) }
         if Derivation.prefixes.contains(hash) { traits = traits.subtracting(.modifier).union(.prefix) }
         if Derivation.endings.contains(hash) { traits.remove(.head) }
         readings.append(Reading(hash: hash, traits: traits, lemma: lemma))

@@ -28,6 +28,4 @@ enum CompoundFlag {
     static let stands: UInt16 = 33
     static let ends: UInt16 = 34
     static let onlyInside: UInt16 = 36
-    /// The prefix of directions for names of places.
-    static let properNoun: UInt16 = 9
 }

@@ -14,7 +14,7 @@ internal import Foundation
 enum LexiconLayout {
     static let magic: UInt64 = 0x3149_5845_4c53_554b  // "KUSLEXI1"
     /// Counts up with each change of the layout or of what is compiled: a file of another version is compiled anew.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerLength = 32
     static let rowLength = 12
     static let bucketBits = 18

@@ -67,13 +67,14 @@ struct CheckCommand: ParsableCommand {
         }
         switch format {
         case .text:
-            writeText(findings, entries: checked.passed.count)
+            writeText(findings, of: checked)
             if let report { Terminal.output.write(DisclosureText(report, isEverybody: disclosureAll, terminal: .output).rendered) }
         case .json: try writeJSON(findings, report, entries: checked.passed.count)
         }
         // What the reader could not read is a bad corpus; what only the gate refuses or disclosure holds back is a finding.
         if checked.corpus.hasErrors, findings.contains(where: { $0.severity == .error }) { throw ExitCode.badCorpus }
-        if !findings.isEmpty || report?.heldBackCount ?? 0 > 0 { throw ExitCode.nothing }
+        let isHeldBack = !checked.disclosure.heldBack.isEmpty || report?.heldBackCount ?? 0 > 0
+        if isHeldBack || findings.contains(where: { $0.severity == .error }) { throw ExitCode.nothing }
     }
 
     private func report(on checked: CheckedCorpus) -> DisclosureReport? {
@@ -108,18 +109,15 @@ struct CheckCommand: ParsableCommand {
         URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
-    private func writeText(_ findings: [Diagnostic], entries: Int) {
+    private func writeText(_ findings: [Diagnostic], of checked: CheckedCorpus) {
         for finding in findings { Terminal.output.write(finding.rendered(in: .current) + "\n") }
-        let errors = findings.count { $0.severity == .error }
-        let heldBack = findings.count - errors
-        var summary =
-            errors == 0
-            ? say(da: "\(entries) opslag er i orden", en: "\(entries) entries are sound")
-            : say(
-                da: "\(errors) fejl; \(entries) opslag er i orden",
-                en: "\(errors) error\(errors == 1 ? "" : "s"); \(entries) entries are sound")
-        if heldBack > 0 { summary += say(da: "; \(heldBack) vises ikke endnu", en: "; \(heldBack) not shown yet") }
-        Terminal.error.write(summary + ".\n")
+        let (errors, sound, drafts) = (findings.count { $0.severity == .error }, checked.passed.count, checked.draftCount)
+        let heldBack = checked.disclosure.heldBack.count
+        var parts = [say(da: "\(sound) opslag er i orden", en: "\(sound) entries are sound")]
+        if errors > 0 { parts.insert(say(da: "\(errors) fejl", en: "\(errors) error\(errors == 1 ? "" : "s")"), at: 0) }
+        if drafts > 0 { parts.append(say(da: "\(drafts) kladde\(drafts == 1 ? "" : "r")", en: "\(drafts) draft\(drafts == 1 ? "" : "s")")) }
+        if heldBack > 0 { parts.append(say(da: "\(heldBack) vises ikke endnu", en: "\(heldBack) not shown yet")) }
+        Terminal.error.write(parts.joined(separator: "; ") + ".\n")
     }
 
     private func writeJSON(_ findings: [Diagnostic], _ report: DisclosureReport?, entries: Int) throws {

@@ -65,7 +65,7 @@ struct IndexCommand: ParsableCommand {
     static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool, release: Bool = false) throws {
         let checked = try soundCorpus(path)
         let start = ContinuousClock.now
-        var builder = IndexBuilder(folder: folder, lexicon: .forIndex(checked.corpus.vocabulary))
+        var builder = IndexBuilder(folder: folder, lexicon: checked.lexicon)
         builder.keepsPrevious = keepsPrevious
         let progress = ProgressBar(
             label: say(da: "Indekserer", en: "Indexing"),
@@ -109,8 +109,8 @@ struct IndexCommand: ParsableCommand {
     private static func soundCorpus(_ path: String) throws -> CheckedCorpus {
         let checked = try CheckedCorpus.read(path)
         for finding in checked.findings { Terminal.error.write(finding.rendered(in: Language.current) + "\n") }
-        guard !checked.hasErrors else {
-            let count = checked.findings.count { $0.severity == .error }
+        let count = checked.errorCount
+        guard count == 0 else {
             throw Failure(
                 .badCorpus,
                 Label(

@@ -16,7 +16,12 @@ struct ConsultPage {
         let alerts = consultation.understood.alerts
         var page = Page(title: say("Rådføring om en bekymring", "Consultation on a concern"))
         page.blocks += alerts.filter(\.isAcute).map { .alert([.strong($0.label[language] + ". "), .text($0.advice[language])]) }
-        if !consultation.isAnswered { page.blocks.append(.paragraph([.text(nothingUnderstood)])) }
+        if !consultation.understood.question.removed.isEmpty { page.blocks.append(.paragraph([.text(ProductNote.noPersons[language])])) }
+        if !consultation.isAnswered {
+            page.blocks.append(.paragraph([.text(nothingUnderstood)]))
+        } else if consultation.understood.chips.isEmpty {
+            page.blocks.append(.paragraph([.text(wordsAlone)]))
+        }
         page.section(
             say("Husk", "Bear in mind"),
             alerts.filter { !$0.isAcute }.map { [.strong($0.label[language] + ". "), .text($0.advice[language])] })
@@ -46,6 +51,13 @@ struct ConsultPage {
         )
     }
 
+    private var wordsAlone: String {
+        say(
+            "Vi kunne ikke læse noget bestemt ud af teksten. Det, der står her, er fundet på ordene alene. Skriv gerne, hvad der er set og hørt, hvem der er bekymret, og omtrent hvor gammel personen er.",
+            "We could read nothing definite out of the text. What stands here was found by the words alone. You may want to write what was seen and heard, who is worried, and about how old the person is."
+        )
+    }
+
     // MARK: What was understood
 
     private func understood(_ concern: UnderstoodConcern) -> [[Page.Span]] {
@@ -57,7 +69,7 @@ struct ConsultPage {
                 + chips.enumerated().flatMap { ($0 > 0 ? [.text("; ")] : []) + chip($1) }
         }
         if !concern.question.removed.isEmpty {
-            let kinds = concern.question.removed.map { "\($0.kind) (\($0.count))" }.joined(separator: ", ")
+            let kinds = concern.question.removed.map { "\($0.label[language]) (\($0.count))" }.joined(separator: ", ")
             items.append([.strong(say("Taget ud, før der blev søgt: ", "Taken out before searching: ")), .text(kinds)])
         }
         if !concern.question.notUsed.isEmpty {

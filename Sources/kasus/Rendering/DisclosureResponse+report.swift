@@ -16,11 +16,14 @@ extension DisclosureResponse.Kind {
         func alone(_ id: String, _ fields: [String]?, _ reason: DisclosureReport.Alone) -> DisclosureResponse.Alone {
             .init(id: id, fields: fields, alike: reason.alike, published: reason.published, wasPublished: reason.wasPublished)
         }
+        func field(_ field: DisclosureReport.KeyField) -> DisclosureResponse.KeyField {
+            .init(
+                field: field.id, label: field.label[language], level: field.level, topLevel: field.topLevel,
+                values: field.values.map(value))
+        }
         self.init(
-            kind: kind.id, label: kind.label[language], entries: kind.entries, new: kind.new,
-            key: kind.key.map {
-                .init(field: $0.id, label: $0.label[language], level: $0.level, topLevel: $0.topLevel, values: $0.values.map(value))
-            },
+            kind: kind.id, label: kind.label[language], entries: kind.entries, new: kind.new, batch: kind.batch, key: kind.key.map(field),
+            afresh: kind.afresh.map(field),
             classes: kind.classes.map { .init(values: $0.values.map(value), entries: $0.entries, new: $0.new) },
             coarsened: kind.coarsened.map { alone($0.id, $0.fields.map(\.id), $0.reason) },
             heldBack: kind.heldBack.map { alone($0.id, nil, $0.reason) },

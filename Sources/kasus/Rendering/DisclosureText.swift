@@ -72,27 +72,35 @@ struct DisclosureText {
     // MARK: The key
 
     private func key(_ kind: DisclosureReport.Kind) -> [String] {
-        guard kind.new > 0 else { return [] }
-        let heading =
-            kind.new == kind.entries
-            ? say(
-                da: "Så groft vises de (det mindst grove, hvor højst \(report.rules.suppressedAtMost) % må vise mindre)",
-                en: "How coarsely they are shown (the least, with at most \(report.rules.suppressedAtMost) % showing less)")
-            : say(
-                da: "Så groft vises de nye (det mindst grove, hvor højst \(report.rules.suppressedAtMost) % må vise mindre)",
-                en: "How coarsely the new ones are shown (the least, with at most \(report.rules.suppressedAtMost) % showing less)")
-        return [bold(heading)]
-            + kind.key.map { field in
-                let values = field.values.map { $0.label[.current] }.joined(separator: "; ")
-                let told =
-                    field.level == 0
-                    ? say(da: "som skrevet", en: "as written")
-                    : field.level == field.topLevel ? say(da: "vises ikke", en: "not shown") : values
-                return item(
-                    say(
-                        da: "\(field.label.da), trin \(field.level) af \(field.topLevel): ",
-                        en: "\(field.label.en), step \(field.level) of \(field.topLevel): ") + told)
-            }
+        let percent = report.rules.suppressedAtMost
+        var lines: [String] = []
+        if kind.batch > 0 {
+            let heading =
+                kind.afresh.isEmpty
+                ? say(
+                    da: "Så groft vises de (det mindst grove, hvor højst \(percent) % må vise mindre)",
+                    en: "How coarsely they are shown (the least, with at most \(percent) % showing less)")
+                : say(
+                    da: "Så groft vises de \(kind.batch), der er nye og ikke føjes til en gruppe, som er frigivet",
+                    en: "How coarsely the \(kind.batch) are shown that are new and join no class that was released")
+            lines += [bold(heading)] + kind.key.map(level)
+        }
+        guard !kind.afresh.isEmpty else { return lines }
+        let heading = say(
+            da: "Så groft ville alle vises, hvis intet var frigivet", en: "How coarsely all would be shown if nothing had been released")
+        return lines + (lines.isEmpty ? [] : [""]) + [bold(heading)] + kind.afresh.map(level)
+    }
+
+    private func level(_ field: DisclosureReport.KeyField) -> String {
+        let told =
+            field.level == 0
+            ? say(da: "som skrevet", en: "as written")
+            : field.level == field.topLevel
+                ? say(da: "vises ikke", en: "not shown") : field.values.map { $0.label[.current] }.joined(separator: "; ")
+        return item(
+            say(
+                da: "\(field.label.da), trin \(field.level) af \(field.topLevel): ",
+                en: "\(field.label.en), step \(field.level) of \(field.topLevel): ") + told)
     }
 
     private func classes(_ kind: DisclosureReport.Kind) -> [String] {

@@ -28,11 +28,19 @@ struct PageText {
 
     private func run(_ spans: [Page.Span]) -> String {
         spans.map { span in
+            let text = Self.withoutControls(span.text)
             switch span {
-            case .text(let text): text
-            case .strong(let text): style.bold(text)
-            case .aside(let text): style.dim(text)
+            case .text: return text
+            case .strong: return style.bold(text)
+            case .aside: return style.dim(text)
             }
         }.joined()
+    }
+
+    /// What somebody pasted must not steer the terminal.
+    private static func withoutControls(_ text: String) -> String {
+        var clean = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { clean.append(scalar.properties.generalCategory == .control ? " " : scalar) }
+        return String(clean)
     }
 }

@@ -65,6 +65,16 @@ struct SearchText {
     /// What was made of the words that were typed.
     private func understanding(_ answer: SearchAnswer) -> [String] {
         var lines: [String] = []
+        if !answer.removed.isEmpty {
+            let kinds = answer.removed.map { "\($0.label[language]) (\($0.count))" }.joined(separator: ", ")
+            lines.append(language.text(da: "Taget ud, før der blev søgt: \(kinds)", en: "Taken out before the search: \(kinds)"))
+        }
+        if !answer.notUsed.isEmpty {
+            let words = answer.notUsed.joined(separator: ", ")
+            lines.append(
+                language.text(
+                    da: "Ikke brugt, for det siger intet om en bekymring: \(words)", en: "Not used, as it tells nothing of a concern: \(words)"))
+        }
         if let corrected = answer.corrected {
             lines.append(language.text(da: "Søgt efter: \(corrected)", en: "Searched for: \(corrected)"))
         }

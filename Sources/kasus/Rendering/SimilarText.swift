@@ -17,6 +17,11 @@ struct SimilarText {
             let title = language.text(da: "Sager, der ligner ", en: "Cases similar to ")
             blocks.append(layout.wrapped(style.bold(title + start.title[language]) + " (\(start.id))"))
         }
+        if answer.start == nil, !answer.told.isEmpty {
+            let told = answer.told.map { ($0.isDenied ? language.text(da: "ikke: ", en: "not: ") : "") + $0.label[language] }
+            let title = style.bold(language.text(da: "Forstået: ", en: "Understood: "))
+            blocks.append(layout.wrapped(title + told.joined(separator: "; "), indent: "  ", firstIndent: ""))
+        }
         blocks += answer.hits.map(hit)
         blocks.append(layout.wrapped(ProductNote.notRepresentative[language]))
         return blocks.joined(separator: "\n\n") + "\n"

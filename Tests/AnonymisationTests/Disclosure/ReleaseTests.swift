@@ -45,13 +45,47 @@ import Testing
         for number in 20..<26 { #expect(key(outcome, number) == ["islamist", "teen", "unsaid"]) }
     }
 
-    @Test func `A class that was published coarsely stays so, also when it could be told more finely by now`() {
+    @Test func `A class that was published coarsely stays so, for those in it and for those who come`() {
         let first = Fixture.alike(0..<3) + Fixture.alike(3..<6, "islamist", "teen", "female")
+        let outcome = (first + Fixture.alike(6..<80)).disclosed(released: first.disclosed().record)
+        for number in 0..<80 { #expect(key(outcome, number) == ["islamist", "teen", "unsaid"]) }
+        #expect(outcome.report.kinds[0].new == 74)
+        #expect(outcome.report.kinds[0].batch == 0)
+        #expect(outcome.report.kinds[0].afresh.map(\.level) == [0, 0, 0])
+    }
+
+    @Test func `New cases that fit into no class are told as finely as they can be`() {
+        let first = Fixture.alike(0..<3) + Fixture.alike(3..<6, "islamist", "teen", "female")
+        let outcome = (first + Fixture.alike(6..<12, "right", "adult")).disclosed(released: first.disclosed().record)
+        #expect(key(outcome, 0) == ["islamist", "teen", "unsaid"])
+        #expect(key(outcome, 8) == ["right", "adult", "male"])
+        #expect(outcome.report.kinds[0].batch == 6)
+    }
+
+    @Test func `A first release that told nothing does not keep later cases from being told more`() {
+        let mixed = [("islamist", "teen", "male"), ("right", "adult", "female"), ("left", "child", "male"), ("other", "young", "female")]
+        let first = mixed.enumerated().map { Fixture.entry($0, $1.0, $1.1, $1.2) } + [Fixture.entry(4, "right", "young", "male")]
         let released = first.disclosed().record
-        let outcome = (first + Fixture.alike(6..<20)).disclosed(released: released)
-        for number in 0..<6 { #expect(key(outcome, number) == ["islamist", "teen", "unsaid"]) }
-        for number in 6..<20 { #expect(key(outcome, number) == ["islamist", "teen", "male"]) }
-        #expect(outcome.report.kinds[0].new == 14)
+        let outcome = (first + Fixture.alike(5..<15)).disclosed(released: released)
+        #expect(key(outcome, 0) == ["not_stated", "unknown", "unsaid"])
+        #expect(key(outcome, 5) == ["islamist", "teen", "male"])
+    }
+
+    @Test func `Outliers that wait do not make others coarse`() {
+        let first = Fixture.alike(0..<100) + [Fixture.entry(100, "left", "adult", "female"), Fixture.entry(101, "right", "child", "male")]
+        let released = first.disclosed().record
+        #expect(first.disclosed().heldBackIDs == ["sag-100", "sag-101"])
+        let outcome = (first + Fixture.alike(102..<107, "other", "young", "female")).disclosed(released: released)
+        #expect(outcome.heldBackIDs == ["sag-100", "sag-101"])
+        #expect(key(outcome, 102) == ["other", "young", "female"])
+    }
+
+    @Test func `Nobody joins the class of the outliers by being new`() {
+        let outliers = Fixture.alike(195..<198, "left", "adult", "female") + Fixture.alike(198..<200, "right", "adult", "female")
+        let first = Fixture.alike(0..<195) + outliers
+        let outcome = (first + Fixture.alike(200..<206, "other", "adult", "female")).disclosed(released: first.disclosed().record)
+        #expect(key(outcome, 195) == ["not_stated", "adult", "female"])
+        #expect(key(outcome, 200) == ["other", "adult", "female"])
     }
 
     @Test func `Numbers in ids count as numbers: the ninth case came before the tenth`() {

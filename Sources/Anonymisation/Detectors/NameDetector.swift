@@ -1,0 +1,134 @@
+/// Names of people. In Danish only proper nouns have a capital inside a sentence, so a capital is a name until a list says
+/// that it is something else; at the start of a sentence the dictionary decides.
+struct NameDetector: Detector {
+    /// A run and what it was judged to be.
+    private struct Verdict {
+        let run: NameRun
+        let kind: IdentifierKind
+        var certainty: Match.Certainty
+    }
+
+    func matches(in text: ScannedText) -> [Match] {
+        var verdicts: [Verdict] = []
+        var index = 0
+        while index < text.count {
+            guard let run = NameRun(text, from: index) else {
+                index += 1
+                continue
+            }
+            if let (kind, certainty) = judge(text, run) { verdicts.append(Verdict(run: run, kind: kind, certainty: certainty)) }
+            index = run.tokens.upperBound
+        }
+        shareCertainty(&verdicts, text)
+        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts)
+    }
+
+    /// What is joined to a certain name is one.
+    private func shareCertainty(_ verdicts: inout [Verdict], _ text: ScannedText) {
+        for index in verdicts.indices.dropFirst() where joins(text, verdicts[index - 1].run, verdicts[index].run) {
+            let pair = [index - 1, index]
+            guard pair.contains(where: { verdicts[$0].kind == .name && verdicts[$0].certainty == .certain }) else { continue }
+            for place in pair
+            where verdicts[place].kind == .name && verdicts[place].certainty == .likely && verdicts[place].run.ordinary == 0 {
+                verdicts[place].certainty = .certain
+            }
+        }
+    }
+
+    /// Who was named in full once is named wherever a part of the name stands: «Karim Falk … Falk».
+    private func laterMentions(_ text: ScannedText, _ verdicts: [Verdict]) -> [Match] {
+        var known: Set<String> = []
+        for verdict in verdicts where verdict.kind == .name && verdict.certainty == .certain {
+            let isFull = verdict.run.words > 1
+            for index in verdict.run.tokens where text.tokens[index].hasCapital && text.tokens[index].count > 1 {
+                guard isFull || !text.words.knows(text.word(index)) else { continue }
+                known.insert(text.word(index))
+                if let stem = Genitive.stem(of: text.word(index)) { known.insert(stem) }
+            }
+        }
+        guard !known.isEmpty else { return [] }
+        return text.tokens.indices.compactMap { index in
+            let token = text.tokens[index]
+            guard token.isWord, token.hasCapital || !text.words.knows(token.lower), !text.isFree(index),
+                known.contains(token.lower) || Genitive.stem(of: token.lower).map(known.contains) ?? false
+            else { return nil }
+            let isWord = token.beginsSentence && text.words.knows(token.lower)
+            return Match(text.range(index..<(index + 1)), .name, isWord ? .likely : .certain)
+        }
+    }
+
+    /// «Ahmed og Zelvik», «Ahmed, Zelvik»
+    private func joins(_ text: ScannedText, _ first: NameRun, _ second: NameRun) -> Bool {
+        let place = first.tokens.upperBound
+        return second.tokens.lowerBound == place + 1 && ["og", "eller", ",", "&", "/", "samt"].contains(text.tokens[place].lower)
+    }
+
+    private func judge(_ text: ScannedText, _ run: NameRun) -> (kind: IdentifierKind, certainty: Match.Certainty)? {
+        guard run.words > 0 else {
+            // Initials alone: «drengen A.», «J.H. sagde».
+            return run.initials > 1 || PersonEvidence(text: text).isPerson(run.tokens) ? (.name, .likely) : nil
+        }
+        if run.words == run.places || isMunicipality(text, run) { return nil }
+        if run.institutionWords > 0, run.given == 0 { return (.institution, .likely) }
+        if run.words > 1 || run.initials > 0 { return manyWords(text, run) }
+        return oneWord(text, run)
+    }
+
+    private func isMunicipality(_ text: ScannedText, _ run: NameRun) -> Bool {
+        run.places + 1 == run.words && ["kommune", "kommunes"].contains(text.tokens[run.tokens.upperBound - 1].lower)
+    }
+
+    private func manyWords(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
+        if run.listed > 0 { return (.name, .certain) }
+        let isPerson = PersonEvidence(text: text).isPerson(run.tokens)
+        if isPerson || run.nounLike > 0 && run.words > run.ordinary + run.nounLike { return (.name, .certain) }
+        // Ordinary words in capitals are the title of something.
+        if run.ordinary > 0 { return run.ordinary == run.words && run.initials == 0 ? (.name, .faint) : (.name, .likely) }
+        return (.name, .certain)
+    }
+
+    private func oneWord(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
+        let index = run.tokens.lowerBound
+        let token = text.tokens[index]
+        let evidence = PersonEvidence(text: text)
+        if token.letters == .capitals, run.listed == 0 { return acronym(text, run, evidence) }
+        if run.given > 0 { return (.name, .certain) }
+        if evidence.isIntroduced(index) { return (.name, run.ordinary > 0 && !isNamed(text, index) ? .likely : .certain) }
+        if run.nounLike > 0 {
+            if evidence.isFollowed(run.tokens) { return (.name, .certain) }
+            // A bare noun hardly begins a Danish sentence before a verb: «Storm kom hjem».
+            return !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) ? (.name, .likely) : nil
+        }
+        if run.family > 0 {
+            if text.words.knows(token.lower) {
+                return token.beginsSentence ? nil : (.name, evidence.isFollowed(run.tokens) ? .certain : .likely)
+            }
+            return (.name, .certain)
+        }
+        if run.ordinary > 0 {
+            return token.beginsSentence || text.isMark(run.tokens.upperBound, ":") ? nil : (.name, isTitle(token) ? .faint : .possible)
+        }
+        if evidence.isFollowed(run.tokens) { return (.name, .certain) }
+        if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
+        return (.name, .likely)
+    }
+
+    /// After «hedder» or «kaldet» any word is a name, after a role only a strange one.
+    private func isNamed(_ text: ScannedText, _ index: Int) -> Bool {
+        text.tags(index - 1).contains(.naming) || text.isQuote(index - 1) && text.tags(index - 2).contains(.naming)
+    }
+
+    /// `Bekymringssamtalen`: a long word in the definite form is called so because it is the only one.
+    private func isTitle(_ token: Token) -> Bool {
+        token.count >= 8 && ["en", "et", "ne", "er", "ens", "ets", "nes"].contains { token.lower.hasSuffix($0) }
+    }
+
+    /// Letters that stand for something; of whom, only the context can say.
+    private func acronym(_ text: ScannedText, _ run: NameRun, _ evidence: PersonEvidence) -> (IdentifierKind, Match.Certainty)? {
+        let token = text.tokens[run.tokens.lowerBound]
+        if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
+        if text.words.knows(token.lower) { return nil }
+        if token.count > 5 { return (.name, .likely) }
+        return text.words.isDictionaryName(token.lower) ? nil : (.institution, .faint)
+    }
+}

@@ -1,0 +1,156 @@
+/// Capitalised words that stand together and may be one name: `Jens Hansen`, `H.C. Andersen`, `Anne-Marie von Bülow`.
+struct NameRun {
+    let tokens: Range<Int>
+    /// What its words are.
+    private(set) var given = 0
+    private(set) var family = 0
+    private(set) var nounLike = 0
+    private(set) var dictionaryNames = 0
+    private(set) var unknown = 0
+    private(set) var ordinary = 0
+    private(set) var places = 0
+    private(set) var institutionWords = 0
+    private(set) var initials = 0
+    /// Words but for initials and small words between.
+    var words: Int { given + family + nounLike + dictionaryNames + unknown + ordinary + places + institutionWords }
+    var listed: Int { given + family }
+
+    private static let longest = 12
+
+    /// The run that begins at a token, if a name can begin there.
+    init?(_ text: ScannedText, from start: Int) {
+        guard Self.canBegin(text, start) else { return nil }
+        var end = start + 1
+        // Letters that stand for something are no part of a longer name: `IBAN DK`, `SSP Odense`.
+        if Self.isAcronym(text, start), !Self.isListed(text, start) {
+            tokens = start..<end
+            count(text, start)
+            return
+        }
+        while end - start < Self.longest, let next = Self.next(text, end) { end = next }
+        tokens = Self.withHyphens(text, start..<end)
+        for index in tokens where text.tokens[index].hasCapital { count(text, index) }
+    }
+
+    // MARK: How far it reaches
+
+    private static func canBegin(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard isPart(text, index) else { return false }
+        if token.letters == .single, !text.isMark(index + 1, ".") || text[index + 2]?.beginsSentence ?? true { return false }
+        guard token.beginsSentence else { return true }
+        return couldBeName(text, index)
+    }
+
+    /// At the start of a sentence: a listed name, or a word that the dictionary does not know in small letters.
+    private static func couldBeName(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if !token.allTags.intersection(.anyName).isEmpty { return true }
+        // `Børne- og ungeafdelingen`: the first part of a compound stands in no dictionary by itself.
+        if text.isMark(index + 1, "-"), text.isGlued(index + 1), !text.isGlued(index + 2) { return false }
+        if token.letters == .single { return text.isMark(index + 1, ".") && text.isGlued(index + 1) && text[index + 2]?.hasCapital == true }
+        return !text.words.knows(token.lower) && !isKnownStem(text, token)
+    }
+
+    private static func isKnownStem(_ text: ScannedText, _ token: Token) -> Bool {
+        Genitive.stem(of: token.lower).map { text.words.knows($0) } ?? false
+    }
+
+    private static func isAcronym(_ text: ScannedText, _ index: Int) -> Bool {
+        text.tokens[index].letters == .capitals && text.tokens[index].count <= 5
+    }
+
+    private static func isListed(_ text: ScannedText, _ index: Int) -> Bool {
+        !text.tokens[index].allTags.intersection([.given, .family]).isEmpty
+    }
+
+    private static func isPart(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let token = text[index], token.isWord, token.hasCapital || token.letters == .mixed && startsHigh(text, token),
+            !token.isShouted
+        else {
+            return false
+        }
+        return !text.isFree(index)
+    }
+
+    /// A word that names nobody by itself, such as `Vest`, behind a first name.
+    private static func isSurname(_ text: ScannedText, _ index: Int) -> Bool {
+        guard let token = text[index], token.letters == .capital, text.phraseTags(index).isEmpty, let first = text[index - 1],
+            first.letters == .capital,
+            first.tags.contains(.given) || first.tags.isEmpty && !text.words.knows(first.lower)
+        else { return false }
+        return token.allTags.intersection([.institution, .platform, .allowed]).isEmpty
+    }
+
+    private static func startsHigh(_ text: ScannedText, _ token: Token) -> Bool { text.view.scalars[Int(token.start)].isUpper }
+
+    /// The end after one more part: a capital, an initial, a hyphen or a small word before a capital.
+    private static func next(_ text: ScannedText, _ end: Int) -> Int? {
+        guard let token = text[end], token.gap <= .line else { return nil }
+        let previous = text.tokens[end - 1]
+        if token.form == .mark {
+            if token.lower == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space,
+                !text.tokens[end + 1].beginsSentence
+            {
+                return end + 2
+            }
+            if token.lower == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
+            return nil
+        }
+        guard !token.beginsSentence else { return nil }
+        let isCapitalName = previous.letters == .capitals && isListed(text, end - 1)
+        if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
+            return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1
+        }
+        guard token.tags.contains(.particle), token.letters == .lower, previous.isWord else { return nil }
+        if isPart(text, end + 1), text.gap(end + 1) == .space { return end + 2 }
+        return text.isMark(end + 1, "-") && text.isGlued(end + 1) && isPart(text, end + 2) ? end + 3 : nil
+    }
+
+    /// With what a hyphen ties to it: `Astma-Bodil`, `Tholstrup-familien`.
+    private static func withHyphens(_ text: ScannedText, _ run: Range<Int>) -> Range<Int> {
+        var (start, end) = (run.lowerBound, run.upperBound)
+        if text.isMark(start - 1, "-"), text.isGlued(start), text.isGlued(start - 1), text[start - 2]?.hasCapital == true,
+            !text.isFree(start - 2)
+        {
+            start -= 2
+        }
+        while text.isMark(end, "-"), text.isGlued(end), text.isGlued(end + 1), text[end + 1]?.isWord == true, end - start < longest {
+            end += 2
+        }
+        return start..<end
+    }
+
+    // MARK: What it is made of
+
+    private mutating func count(_ text: ScannedText, _ index: Int) {
+        let token = text.tokens[index]
+        if token.letters == .single {
+            initials += 1
+            return
+        }
+        let tags = token.allTags
+        let isKnown = text.words.knows(token.lower)
+        if tags.contains(.given), !tags.contains(.nounLike) {
+            given += 1
+        } else if tags.contains(.family) {
+            family += 1
+        } else if tags.contains(.nounLike) {
+            nounLike += 1
+        } else if tags.contains(.place) || text.phraseTags(index).contains(.place) {
+            places += 1
+        } else if tags.contains(.institutionWord) {
+            institutionWords += 1
+        } else if isKnown {
+            ordinary += 1
+        } else if text.words.isDictionaryName(Self.capitalised(token.lower)) {
+            dictionaryNames += 1
+        } else if Self.isKnownStem(text, token) {
+            ordinary += 1
+        } else {
+            unknown += 1
+        }
+    }
+
+    static func capitalised(_ lower: String) -> String { lower.prefix(1).uppercased() + lower.dropFirst() }
+}

@@ -1,0 +1,121 @@
+/// What is said of a person's nationality, ethnicity or religion: «somalisk dreng», «han er kurder», «en muslimsk familie».
+/// The same words about a subject, as in «had mod muslimer», are free.
+struct OriginDetector: Detector {
+    private static let backgrounds: Set<String> = [
+        "baggrund", "afstamning", "oprindelse", "herkomst", "rødder", "ophav", "udseende", "statsborger", "statsborgerskab", "pas", "afkom",
+        "opvækst",
+        "etnicitet", "nationalitet", "familiebaggrund", "aner", "slægt", "accent",
+    ]
+    private static let being: Set<String> = ["er", "var", "bliver", "blev", "blevet", "være", "været"]
+    private static let persons: Set<String> = ["han", "hun", "jeg", "hen", "de", "vi"]
+    private static let articles: Set<String> = [
+        "en", "som", "den", "denne", "praktiserende", "troende", "ung", "unge", "født", "overbevist", "erklæret",
+    ]
+    private static let comingWords: Set<String> = [
+        "kommer", "kom", "kommet", "stammer", "stammede", "født", "oprindelig", "oprindeligt", "forældre", "forældrene", "forældres",
+        "familie", "familien",
+        "flygtet", "flygtede", "flygtning", "flygtninge", "mor", "far", "moren", "faren", "opvokset", "bedsteforældre", "slægt", "rødder",
+        "hun", "han", "jeg",
+        "drengen", "pigen", "manden", "kvinden", "dreng", "pige", "mand", "kvinde",
+    ]
+
+    func matches(in text: ScannedText) -> [Match] {
+        var matches: [Match] = []
+        for (index, token) in text.tokens.enumerated() where token.isWord {
+            let tags = token.allTags
+            if tags.contains(.originAdjective) || tags.contains(.beliefAdjective) {
+                if isOfPerson(text, index) { matches.append(match(text, index, tags)) }
+            } else if tags.contains(.originPerson) || tags.contains(.beliefPerson) {
+                if isOnePerson(text, index) { matches.append(match(text, index, tags)) }
+            } else if isManyPersons(text, index) {
+                matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
+            } else if tags.contains(.country) || text.phraseTags(index).contains(.country) {
+                if isHome(text, index) { matches.append(match(text, index, .originAdjective)) }
+            } else if token.lower.hasPrefix("konverter"), let conversion = conversion(text, index) {
+                matches.append(conversion)
+            }
+        }
+        return matches
+    }
+
+    private func match(_ text: ScannedText, _ index: Int, _ tags: Tags) -> Match {
+        let start = text.word(index - 1) == "etnisk" ? index - 1 : index
+        let isOrigin = tags.contains(.originAdjective) || tags.contains(.originPerson)
+        return Match(text.range(start..<(index + 1)), isOrigin ? .nationality : .religion)
+    }
+
+    /// «somalisk dreng», «muslimsk baggrund», «han er kurdisk».
+    private func isOfPerson(_ text: ScannedText, _ index: Int) -> Bool {
+        var next = index + 1
+        // «en dansk-tyrkisk mand», «en tyrkisk og kurdisk familie», «en somalisk ung mand»
+        if text.isMark(next, "-"), text.isGlued(next) { next += 1 }
+        if text.word(next) == "og" || text.word(next) == "eller" { next += 1 }
+        for place in next..<(next + 3) {
+            guard let token = text[place], token.isWord, token.gap <= .space || place == next && text.isMark(place - 1, "-") else { break }
+            // What many have in common is a subject: «muslimske drenge», «kurdiske miljøer».
+            if token.tags.contains(.personNoun) || token.tags.contains(.kin) || Self.backgrounds.contains(token.lower) { return true }
+            guard place == next,
+                ["ung", "unge", "yngre", "ældre", "lille", "gift"].contains(token.lower)
+                    || !token.tags.intersection([.originAdjective, .beliefAdjective]).isEmpty
+            else { break }
+        }
+        if text.word(index - 1) == "etnisk" { return Self.being.contains(text.word(index - 2)) }
+        guard Self.being.contains(text.word(index - 1)) || Self.being.contains(text.word(index - 2)), hasPerson(text, before: index) else {
+            return false
+        }
+        guard let after = text[index + 1] else { return true }
+        return after.form == .mark || after.gap >= .line || ["og", "men", "som", "af", "fra", "eller"].contains(after.lower)
+    }
+
+    /// «en somalier», «hun er muslim», «kurderen».
+    private func isOnePerson(_ text: ScannedText, _ index: Int) -> Bool {
+        if text.word(index).hasSuffix("en") || text.word(index).hasSuffix("eren") { return true }
+        let before = text.word(index - 1)
+        if Self.being.contains(before) || Self.articles.contains(before) {
+            return before != "unge" || Self.being.contains(text.word(index - 2))
+        }
+        return before == "ikke" || before == "også" || before == "selv" ? Self.being.contains(text.word(index - 2)) : false
+    }
+
+    /// «familien er kurdere», «de er muslimer»; «muslimer» by itself is a subject.
+    private func isManyPersons(_ text: ScannedText, _ index: Int) -> Bool {
+        guard Self.being.contains(text.word(index - 1)), let singular = Self.singular(text.word(index)) else { return false }
+        return !text.words.tags(of: singular).intersection([.originPerson, .beliefPerson]).isEmpty && hasPerson(text, before: index)
+    }
+
+    /// `kurdere` and `muslimer` in the singular.
+    private static func singular(_ word: String) -> String? {
+        if word.hasSuffix("ere") { return String(word.dropLast()) }
+        return word.hasSuffix("er") && word.count > 5 ? String(word.dropLast(word.hasSuffix("øder") ? 1 : 2)) : nil
+    }
+
+    private func hasPerson(_ text: ScannedText, before index: Int) -> Bool {
+        for place in stride(from: index - 1, to: index - 6, by: -1) {
+            guard let token = text[place], !text.endsSentence(place) else { return false }
+            if Self.persons.contains(token.lower) || !token.tags.intersection([.personNoun, .kin, .given]).isEmpty { return true }
+        }
+        return false
+    }
+
+    /// «kommer fra Somalia», «født i Irak»; not «hjemvendt fra Syrien».
+    private func isHome(_ text: ScannedText, _ index: Int) -> Bool {
+        var place = index
+        while place > 0, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        let preposition = text.word(place - 1)
+        if preposition == "i" { return ["født", "opvokset", "fødtes"].contains(text.word(place - 2)) }
+        guard preposition == "fra" else { return false }
+        if text.hasWord(
+            ["hjem", "hjemme", "tilbage", "hjemvendt", "hjemvendte", "vendt", "vendte", "rejst", "rejste", "rejser", "ringede", "skrev"],
+            before: place, within: 5)
+        {
+            return false
+        }
+        return text.hasWord(Self.comingWords, before: place - 1, within: 3)
+    }
+
+    /// «konverteret til islam».
+    private func conversion(_ text: ScannedText, _ index: Int) -> Match? {
+        guard text.word(index + 1) == "til", let faith = text[index + 2], faith.isWord else { return nil }
+        return Match(text.range(index..<(index + 3)), .religion)
+    }
+}

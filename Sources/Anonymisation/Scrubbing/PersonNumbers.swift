@@ -1,0 +1,53 @@
+/// Numbers the people of a text, so that the same one gets the same placeholder: first name, last name, full name and
+/// genitive are folded.
+struct PersonNumbers {
+    /// For each identifier, the number of the person; 0 where it is no name.
+    private var numbers: [Int] = []
+    private var count = 0
+
+    init(of identifiers: [Identifier], in scalars: [Unicode.Scalar], words: Wordbook) {
+        var people: [[String]] = []
+        /// The people whose name holds a word, the latest last.
+        var holders: [String: [Int]] = [:]
+        for identifier in identifiers {
+            guard identifier.kind == .name else {
+                numbers.append(0)
+                continue
+            }
+            let parts = Self.parts(of: scalars[identifier.range], words)
+            let known = parts.compactMap { holders[$0] }.joined().filter { Self.fits(parts, people[$0]) }
+            let person = known.max() ?? people.count
+            if person == people.count { people.append([]) }
+            for part in parts where !people[person].contains(part) {
+                people[person].append(part)
+                holders[part, default: []].append(person)
+            }
+            numbers.append(person + 1)
+        }
+        count = people.count
+    }
+
+    func placeholder(_ index: Int) -> String {
+        let label = IdentifierKind.name.label.da
+        return count > 1 ? "[\(label) \(numbers[index])]" : "[\(label)]"
+    }
+
+    /// The words of a name in small letters, without the *s* of the genitive at its end.
+    private static func parts(of scalars: ArraySlice<Unicode.Scalar>, _ words: Wordbook) -> [String] {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        let tokens = Tokeniser.parts(of: String(text)).filter { $0.unicodeScalars.first?.isLetter ?? false }
+        return tokens.map { word in
+            guard let stem = Genitive.stem(of: word) else { return word }
+            // `Jens` and `Lars` end in an *s* of their own.
+            return words.tags(of: word).intersection(.anyName).isEmpty || word.contains("'") ? stem : word
+        }
+    }
+
+    /// Whether two names can be one person's: one holds all words of the other, or both begin alike and neither has a
+    /// surname that the other lacks.
+    private static func fits(_ parts: [String], _ known: [String]) -> Bool {
+        let (left, right) = (Set(parts), Set(known))
+        return left.isSubset(of: right) || right.isSubset(of: left)
+    }
+}

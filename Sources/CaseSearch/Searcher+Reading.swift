@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-public import KnowledgeModel
-=======
 internal import Anonymisation
-internal import KnowledgeModel
->>>>>>> main
+public import KnowledgeModel
 internal import SearchIndex
 internal import Xapian
 

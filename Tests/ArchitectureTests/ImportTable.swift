@@ -15,7 +15,7 @@ enum ImportTable {
         "CaseCatalogue": ["KnowledgeModel", "CaseSearch"],
         "WireFormat": ["KnowledgeModel", "CaseSearch", "CaseCatalogue"],
         "WebApp": house.union([
-            "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTPTypes", "Mustache", "Crypto",
+            "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "Mustache", "Crypto",
         ]),
         "kasus": house.union(["WebApp", "ArgumentParser"]),
     ]

@@ -14,7 +14,7 @@ import Testing
             (#"{"text": 7}"#, .unprocessableContent, "invalid-request"),
             (#"{"filters": {"xylofonsekret": "x"}}"#, .unprocessableContent, "invalid-request"),
             (#"{"xylofonsekret": 1}"#, .unprocessableContent, "invalid-request"),
-            (#"{"sort": "xylofonsekret"}"#, .unprocessableContent, "invalid-request"),
+            (#"{"text": null}"#, .unprocessableContent, "invalid-request"), (#"{"sort": "xylofonsekret"}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 0}"#, .unprocessableContent, "invalid-request"), (#"{"limit": 101}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 99999999999999999999}"#, .unprocessableContent, "invalid-request"),
             (#"{"offset": -1}"#, .unprocessableContent, "invalid-request"),
@@ -101,6 +101,47 @@ import Testing
             let answer = try await client.get(path)
             #expect(answer.status == .notFound)
             #expect(answer.problem == "not-found")
+            #expect(!answer.text.contains(planted))
+        }
+    }
+
+    @Test(arguments: ["health?x=1", "health?sprog=xx", "search?limit=x", "search?limit=", "search?filter=kind", "signs?id=x&y=z", "overview?q=x"])
+    func `A parameter that is not known or not possible`(_ path: String) async throws {
+        try await withServer { client in
+            let answer = try await client.get("/api/v1/" + path)
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.problem == "invalid-request")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("entries/xylofonsekret", "not-found"), ("entries/sag%2D0", "not-found"), ("entries/%00", "not-found"), ("entries/%zz", "not-found"),
+            ("entries/..%2f..%2fetc%2fpasswd", "not-found"), ("signs?id=xylofonsekret", "not-found"), ("signs?catalogue=xylofonsekret", "unknown-value"),
+            ("actions?age=xylofonsekret", "unknown-value"), ("actions?situation=xylofonsekret", "unknown-value"),
+            ("overview?field=xylofonsekret", "unknown-field"),
+        ])
+    func `What is looked up and not there`(_ path: String, _ type: String) async throws {
+        try await withServer { client in
+            let answer = try await client.get("/api/v1/" + path)
+            #expect(answer.problem == type)
+            #expect(!answer.text.contains(planted))
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("similar", "{}", "invalid-request"), ("similar", #"{"id": "sag-04", "text": "x"}"#, "invalid-request"),
+            ("similar", #"{"id": "xylofonsekret"}"#, "not-found"), ("similar", #"{"id": "n.s8"}"#, "invalid-request"),
+            ("similar", #"{"id": "sag-04", "limit": 21}"#, "invalid-request"), ("similar", #"{"text": ""}"#, "nothing-told"),
+            ("consult", "{}", "invalid-request"), ("consult", #"{"text": " "}"#, "invalid-request"),
+            ("consult", #"{"text": "x", "add": [{"field": "xylofonsekret", "value": "x"}]}"#, "unknown-field"),
+            ("consult", #"{"text": "x", "add": [{"field": "kind"}]}"#, "invalid-request"),
+        ])
+    func `A concern that cannot be answered`(_ path: String, _ body: String, _ type: String) async throws {
+        try await withServer { client in
+            let answer = try await client.post("/api/v1/" + path, body)
+            #expect(answer.problem == type)
             #expect(!answer.text.contains(planted))
         }
     }

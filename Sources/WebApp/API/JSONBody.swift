@@ -1,5 +1,7 @@
 internal import Foundation
 internal import Hummingbird
+internal import NIOCore
+internal import NIOHTTP1
 
 /// What a client may send as JSON: a closed list of members, so that a misspelt one is told and not passed over.
 protocol APIBody: Decodable {
@@ -14,8 +16,9 @@ extension Request {
         let known = Body.CodingKeys.allCases.map(\.stringValue)
         do {
             let data = Data(buffer: bytes)
-            let names = try JSONDecoder().decode(Members.self, from: data).names
-            guard names.allSatisfy({ Body.CodingKeys(stringValue: $0) != nil }) else { throw Self.unknownMember(known) }
+            let members = try JSONDecoder().decode(Members.self, from: data)
+            guard members.names.allSatisfy(known.contains) else { throw Self.unknownMember(known) }
+            if let member = members.nulls.first { throw Self.wrongForm(of: member) }
             return try JSONDecoder().decode(Body.self, from: data)
         } catch let error as DecodingError {
             throw Self.problem(error, known)
@@ -32,7 +35,15 @@ extension Request {
     /// The body, which is turned away before it is read where its length is known to be too much.
     func boundedBody(_ context: WebContext) async throws -> ByteBuffer {
         if let length = headers[.contentLength].flatMap(Int.init), length > context.maxUploadSize { throw Problem.bodyTooLarge }
-        return try await body.collect(upTo: context.maxUploadSize)
+        do {
+            return try await body.collect(upTo: context.maxUploadSize)
+        } catch is NIOTooManyBytesError {
+            throw Problem.bodyTooLarge
+        } catch let error as HTTPParserError {
+            throw error
+        } catch {
+            throw Problem(.malformedRequest, da: "Indholdet kom ikke helt frem.", en: "The content did not arrive whole.")
+        }
     }
 
     private static func problem(_ error: DecodingError, _ known: [String]) -> Problem {
@@ -47,7 +58,12 @@ extension Request {
         guard let member = path.first?.stringValue, known.contains(member) else {
             return Problem(.invalidRequest, da: "Indholdet skal være et JSON-objekt.", en: "The content has to be a JSON object.")
         }
-        return Problem(
+        return wrongForm(of: member)
+    }
+
+    /// - Parameter member: one of ours.
+    private static func wrongForm(of member: String) -> Problem {
+        Problem(
             .invalidRequest, da: "'\(member)' mangler eller har en forkert form. Se /api/v1/openapi.yaml.",
             en: "'\(member)' is missing or has the wrong form. See /api/v1/openapi.yaml.")
     }
@@ -66,9 +82,13 @@ extension Problem {
 /// The names of an object's members.
 private struct Members: Decodable {
     let names: [String]
+    /// Those that are there and hold nothing. Leaving a member out is the way to say nothing.
+    let nulls: [String]
 
     init(from decoder: any Decoder) throws {
-        names = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+        let members = try decoder.container(keyedBy: AnyKey.self)
+        names = members.allKeys.map(\.stringValue)
+        nulls = try members.allKeys.filter { try members.decodeNil(forKey: $0) }.map(\.stringValue)
     }
 
     private struct AnyKey: CodingKey {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Hummingbird
+internal import KnowledgeModel
 
 /// What stands behind the `?` of an address.
 struct QueryParameters {
@@ -20,6 +21,10 @@ struct QueryParameters {
 
     /// Throws where a parameter is none of these; `sprog` is one everywhere.
     func requireOnly(_ known: String...) throws(Problem) {
+        guard all("sprog").allSatisfy({ Language(rawValue: $0) != nil }) else {
+            let list = Language.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(.invalidRequest, da: "'sprog' er en af: \(list).", en: "'sprog' is one of: \(list).")
+        }
         guard pairs.allSatisfy({ known.contains($0.name) || $0.name == "sprog" }) else {
             let list = (known + ["sprog"]).sorted().joined(separator: ", ")
             throw Problem(.invalidRequest, da: "Her kan kun bruges: \(list).", en: "Only these can be used here: \(list).")

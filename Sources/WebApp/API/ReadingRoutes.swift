@@ -1,4 +1,5 @@
 internal import CaseSearch
+internal import Foundation
 internal import Hummingbird
 internal import WireFormat
 
@@ -7,7 +8,7 @@ extension APIRoutes {
     func addReading(to group: RouterGroup<WebContext>) {
         group.get("entries/{id}") { request, context in
             try QueryParameters(request).requireOnly()
-            let id = context.parameters.get("id") ?? ""
+            let id = context.parameters.get("id")?.removingPercentEncoding ?? ""
             return try await answer(context) { searcher, language in EntryResponse(try searcher.entry(id), language: language) }
         }
         group.get("signs") { request, context in

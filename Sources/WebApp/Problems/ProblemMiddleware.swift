@@ -1,7 +1,7 @@
 internal import CaseSearch
 internal import Hummingbird
 internal import Logging
-internal import NIOCore
+internal import NIOHTTP1
 
 /// The one place where errors become answers.
 struct ProblemMiddleware: RouterMiddleware {
@@ -10,6 +10,9 @@ struct ProblemMiddleware: RouterMiddleware {
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let error as HTTPParserError {
+            // Hummingbird refuses what is no HTTP, and closes the connection.
+            throw error
         } catch {
             return problem(error, request, context).response(in: context.language)
         }
@@ -19,7 +22,6 @@ struct ProblemMiddleware: RouterMiddleware {
         switch error {
         case let problem as Problem: problem
         case let problem as SearchProblem: Problem(problem)
-        case is NIOTooManyBytesError: .bodyTooLarge
         case let error as HTTPError where error.status == .notFound: notFound(request)
         case let error as any HTTPResponseError where error.status.kind == .clientError:
             Problem(.malformedRequest, da: "Forespørgslen følger ikke HTTP.", en: "The request does not follow HTTP.")

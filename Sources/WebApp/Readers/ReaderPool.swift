@@ -8,7 +8,7 @@ internal import Synchronization
 final class ReaderPool: Sendable {
     private struct State {
         var idle: [SearchReader]
-        var waiting: [CheckedContinuation<SearchReader, Never>] = []
+        var waiting: [CheckedContinuation<SearchReader, any Error>] = []
     }
 
     private let state: Mutex<State>
@@ -27,15 +27,17 @@ final class ReaderPool: Sendable {
         return try await reader.answer(question)
     }
 
-    private func take() async throws(Problem) -> SearchReader {
-        guard state.withLock({ $0.waiting.count < longestQueue }) else { throw .busy }
-        return await withCheckedContinuation { continuation in
-            let reader = state.withLock { state -> SearchReader? in
-                if let reader = state.idle.popLast() { return reader }
-                state.waiting.append(continuation)
-                return nil
+    private func take() async throws -> SearchReader {
+        try await withCheckedThrowingContinuation { continuation in
+            state.withLock { state in
+                if let reader = state.idle.popLast() {
+                    continuation.resume(returning: reader)
+                } else if state.waiting.count < longestQueue {
+                    state.waiting.append(continuation)
+                } else {
+                    continuation.resume(throwing: Problem.busy)
+                }
             }
-            if let reader { continuation.resume(returning: reader) }
         }
     }
 

@@ -27,13 +27,16 @@ public struct QueryGuard: Sendable {
 
     /// Takes out what may not be searched. What is left may still hold words that nobody knows: the search drops them, since
     /// only words of the index go further.
-    public func guarded(_ query: String) -> GuardedQuery {
+    ///
+    /// - Parameter keepsAges: whether an exact age stays, for a reader who makes a span of it; else its word takes its place.
+    public func guarded(_ query: String, keepsAges: Bool = false) -> GuardedQuery {
         let scalars = Array(query.unicodeScalars)
         var text = String.UnicodeScalarView()
         var counts: [IdentifierKind: Int] = [:]
         var notUsed: [String] = []
         var place = 0
         for identifier in scanner.identifiers(in: query, setting: .open) {
+            if keepsAges, identifier.kind == .age { continue }
             guard let replacement = replacement(for: identifier, scalars, &notUsed) else { continue }
             text.append(contentsOf: scalars[place..<identifier.range.lowerBound])
             text.append(contentsOf: replacement.unicodeScalars)

@@ -67,7 +67,8 @@ public final class Searcher {
             text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
-            removed: question.removed, notUsed: question.notUsed, corrected: plan.understanding.corrected, alsoSearched: plan.understanding.alsoSearched,
+            removed: question.removed, notUsed: question.notUsed, corrected: plan.understanding.corrected,
+            alsoSearched: plan.understanding.alsoSearched,
             reliefs: total == 0 ? try Reliever(entries: entries, filter: filter).reliefs(plan, text.entries, reader.database) : [],
             hits: hits, facets: filter.counted(text.entries))
     }

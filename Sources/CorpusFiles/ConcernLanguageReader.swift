@@ -56,8 +56,8 @@ struct ConcernLanguageReader {
     private func readSignals(_ checker: CueChecker) -> [ConcernSignal: [String]] {
         var signals: [ConcernSignal: [String]] = [:]
         for (key, value) in pairs("signals") {
-            guard let signal = ConcernSignal(rawValue: key) else {
-                value.unknown(key, da: "signal", en: "signal", among: ConcernSignal.allCases.map(\.rawValue))
+            guard let signal = ConcernSignal.allCases.first(where: { $0.name == key }) else {
+                value.unknown(key, da: "signal", en: "signal", among: ConcernSignal.allCases.map(\.name))
                 continue
             }
             signals[signal, default: []] += value.leaves.compactMap { checker.pattern($0) }

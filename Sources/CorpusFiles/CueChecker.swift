@@ -3,22 +3,22 @@ internal import Yams
 
 /// Checks patterns of cues where they stand in a file.
 struct CueChecker {
-    private let lists: [String: Set<WordTest>]
+    private let lists: Set<String>
 
     init(lists: [WordList]) {
-        self.lists = lists.tests()
+        self.lists = Set(lists.map(\.name))
     }
 
     /// The pattern's text, if it can be read and used.
     ///
     /// - Parameter placeholder: what stands in it for a number.
     func pattern(_ map: YAMLMap, placeholder: String? = nil) -> String? {
-        check(map, placeholder) { pattern throws(CuePattern.Problem) in _ = try pattern.sequences(lists) }
+        check(map, placeholder) { pattern throws(CuePattern.Problem) in _ = try pattern.sequences() }
     }
 
     /// The text of an item of a list, which is a single word, a number or another list.
     func word(_ map: YAMLMap) -> String? {
-        check(map) { pattern throws(CuePattern.Problem) in _ = try pattern.tests(lists) }
+        check(map) { pattern throws(CuePattern.Problem) in _ = try pattern.tests() }
     }
 
     private func check(_ map: YAMLMap, _ placeholder: String? = nil, _ use: (CuePattern) throws(CuePattern.Problem) -> Void) -> String? {
@@ -27,7 +27,12 @@ struct CueChecker {
             return nil
         }
         do throws(CuePattern.Problem) {
-            try use(try CuePattern(parsing: placeholder.map { text.replacing($0, with: "<0>") } ?? text))
+            let pattern = try CuePattern(parsing: placeholder.map { text.replacing($0, with: "<0>") } ?? text)
+            try use(pattern)
+            for name in pattern.listNames where !lists.contains(name) {
+                map.error(da: "ukendt liste '$\(name)'", en: "unknown list '$\(name)'")
+                return nil
+            }
             return text
         } catch {
             map.error(offset: error.offset, error.message)

@@ -165,13 +165,13 @@ public struct Alert: Codable, Sendable {
 }
 
 /// What a word does to others in its sentence.
-public enum ConcernSignal: String, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
+public enum ConcernSignal: Int, Codable, Sendable, CaseIterable, CodingKeyRepresentable {
     /// *ikke*, *aldrig*: denies what follows it up to the end of the clause or an *og*, and the verb before it.
     case negation
     /// *ingen*, *uden*, *hverken*: denies the whole list that follows.
-    case wideNegation = "wide_negation"
+    case wideNegation
     /// *ikke kun*: looks like a denial and is none.
-    case noNegation = "no_negation"
+    case noNegation
     /// *holdt op med at*: what follows is over.
     case ended
     /// *men*, *fordi*: a denial or a doubt ends here.
@@ -206,6 +206,8 @@ public enum ConcernSignal: String, Codable, Sendable, CaseIterable, CodingKeyRep
     case nobody
     /// *en*: *en far på 38* is the person.
     case article
+    /// *er*: *er en far på 38* tells of him, *har en far på 38* of somebody else.
+    case copula
     /// *hans*, *hendes*; *min*; *sin*.
     case theirs, mine, own
     /// *hos*, *om*: the noun after it is not the subject.
@@ -218,4 +220,9 @@ public enum ConcernSignal: String, Codable, Sendable, CaseIterable, CodingKeyRep
     case auxiliary
     /// *på*, *år*: belongs to the noun before it.
     case attached
+
+    /// As it is written in files: `wide_negation`.
+    public var name: String {
+        String(describing: self).reduce(into: "") { name, letter in name += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)" }
+    }
 }

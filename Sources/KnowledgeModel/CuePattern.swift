@@ -18,7 +18,6 @@ public struct CuePattern: Sendable, Hashable {
 
     public indirect enum Part: Sendable, Hashable {
         case test(WordTest)
-        case list(String)
         case gap(Int)
         case choice([[Part]])
         case optional([Part])
@@ -39,8 +38,8 @@ public struct CuePattern: Sendable, Hashable {
     static let largestGap = 8
 
     public init(parsing text: String) throws(Problem) {
-        isOpening = text.unicodeScalars.first == "^"
-        var parser = CueParser(Array(text.unicodeScalars), from: isOpening ? 1 : 0)
+        isOpening = text.utf8.first == UInt8(ascii: "^")
+        var parser = CueParser(Array(text.utf8), from: isOpening ? 1 : 0)
         parts = try parser.pattern()
     }
 }
@@ -54,26 +53,29 @@ public enum WordTest: Sendable, Hashable {
     case prefix(String)
     case suffix(String)
     case part(String)
+    /// Any word of a list.
+    case list(String)
     /// A number, in figures or letters, with an ending such as `årig` or without.
     case number(ClosedRange<Int>, ending: String)
 }
 
-/// Reads the text of a pattern from its beginning to its end.
+/// Reads the text of a pattern from its beginning to its end, as UTF-8: hundreds of patterns are read before each question.
 private struct CueParser {
-    private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var place: Int
     private var depth = 0
     private static let deepest = 4
 
-    init(_ scalars: [Unicode.Scalar], from place: Int) {
-        self.scalars = scalars
+    init(_ bytes: [UInt8], from place: Int) {
+        self.bytes = bytes
         self.place = place
     }
 
     mutating func pattern() throws(CuePattern.Problem) -> [CuePattern.Part] {
         let parts = try sequence()
-        guard place == scalars.count else {
-            throw problem(da: "'\(scalars[place])' uden begyndelse", en: "'\(scalars[place])' without a beginning")
+        guard place == bytes.count else {
+            let sign = string(place..<(place + 1))
+            throw problem(da: "'\(sign)' uden begyndelse", en: "'\(sign)' without a beginning")
         }
         return parts
     }
@@ -82,8 +84,8 @@ private struct CueParser {
         var parts: [CuePattern.Part] = []
         let start = place
         while true {
-            while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
-            guard place < scalars.count, !"|)]".unicodeScalars.contains(scalars[place]) else { break }
+            while place < bytes.count, Self.isSpace(bytes[place]) { place += 1 }
+            guard place < bytes.count, !Self.isEnd(bytes[place]) else { break }
             parts.append(try part())
         }
         if parts.isEmpty { throw problem(at: start, da: "her mangler et ord", en: "a word is missing here") }
@@ -91,16 +93,16 @@ private struct CueParser {
     }
 
     private mutating func part() throws(CuePattern.Problem) -> CuePattern.Part {
-        switch scalars[place] {
-        case "(": return .choice(try group(closing: ")"))
-        case "[":
-            let alternatives = try group(closing: "]")
+        switch bytes[place] {
+        case UInt8(ascii: "("): return .choice(try group(closing: UInt8(ascii: ")")))
+        case UInt8(ascii: "["):
+            let alternatives = try group(closing: UInt8(ascii: "]"))
             return .optional(alternatives.count == 1 ? alternatives[0] : [.choice(alternatives)])
         default: return try word()
         }
     }
 
-    private mutating func group(closing end: Unicode.Scalar) throws(CuePattern.Problem) -> [[CuePattern.Part]] {
+    private mutating func group(closing end: UInt8) throws(CuePattern.Problem) -> [[CuePattern.Part]] {
         let start = place
         guard depth < Self.deepest else { throw problem(da: "for mange parenteser i hinanden", en: "too many nested brackets") }
         depth += 1
@@ -109,9 +111,10 @@ private struct CueParser {
         repeat {
             place += 1
             alternatives.append(try sequence())
-        } while place < scalars.count && scalars[place] == "|"
-        guard place < scalars.count, scalars[place] == end else {
-            throw problem(at: start, da: "'\(scalars[start])' bliver ikke lukket", en: "'\(scalars[start])' is not closed")
+        } while place < bytes.count && bytes[place] == UInt8(ascii: "|")
+        guard place < bytes.count, bytes[place] == end else {
+            let sign = string(start..<(start + 1))
+            throw problem(at: start, da: "'\(sign)' bliver ikke lukket", en: "'\(sign)' is not closed")
         }
         place += 1
         return alternatives
@@ -120,21 +123,25 @@ private struct CueParser {
     /// A run without spaces and brackets: a word, a list, a number or a gap.
     private mutating func word() throws(CuePattern.Problem) -> CuePattern.Part {
         let start = place
-        while place < scalars.count, !scalars[place].properties.isWhitespace, !"()[]|".unicodeScalars.contains(scalars[place]) {
-            place += 1
+        while place < bytes.count, !Self.isSpace(bytes[place]), !Self.isEnd(bytes[place]), !Self.isBeginning(bytes[place]) { place += 1 }
+        switch bytes[start] {
+        case UInt8(ascii: "<"):
+            if bytes[place...].starts(with: "()".utf8) { place += 2 }
+            return .test(try number(string(start..<place), at: start))
+        case UInt8(ascii: "$"):
+            guard place > start + 1 else { throw problem(at: start, da: "listen mangler sit navn", en: "the list has no name") }
+            return .test(.list(string((start + 1)..<place)))
+        case UInt8(ascii: ".") where bytes[start..<place].starts(with: "..".utf8):
+            return .gap(try gap(string(start..<place), at: start))
+        default: return try hyphenated(start..<place)
         }
-        if scalars[start] == "<", scalars[place...].starts(with: "()".unicodeScalars) { place += 2 }
-        let text = string(start..<place)
-        if text.hasPrefix("..") { return .gap(try gap(text, at: start)) }
-        if text.hasPrefix("<") { return .test(try number(text, at: start)) }
-        if text.hasPrefix("$") {
-            guard text.count > 1 else { throw problem(at: start, da: "listen mangler sit navn", en: "the list has no name") }
-            return .list(String(text.dropFirst()))
-        }
-        let pieces = text.split(separator: "-", omittingEmptySubsequences: true)
-        guard pieces.count > 1 else { return .test(try plain(text, at: start)) }
-        // A hyphen parts words in every text; the pieces follow each other.
-        return .choice([try pieces.map { piece throws(CuePattern.Problem) in .test(try plain(String(piece), at: start)) }])
+    }
+
+    /// A hyphen parts words in every text; the pieces follow each other.
+    private func hyphenated(_ range: Range<Int>) throws(CuePattern.Problem) -> CuePattern.Part {
+        let pieces = bytes[range].split(separator: UInt8(ascii: "-"))
+        guard pieces.count > 1 else { return .test(try plain(range, at: range.lowerBound)) }
+        return .choice([try pieces.map { piece throws(CuePattern.Problem) in .test(try plain(piece.indices, at: range.lowerBound)) }])
     }
 
     private func gap(_ text: String, at start: Int) throws(CuePattern.Problem) -> Int {
@@ -156,20 +163,22 @@ private struct CueParser {
         return .number(first...last, ending: String(halves[1]))
     }
 
-    private func plain(_ text: String, at start: Int) throws(CuePattern.Problem) -> WordTest {
-        let (isExact, opens, closes) = (text.hasPrefix("="), text.hasPrefix("*"), text.count > 1 && text.hasSuffix("*"))
-        let bare = text.dropFirst(isExact || opens ? 1 : 0).dropLast(closes ? 1 : 0)
-        guard bare.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }) else {
-            throw problem(at: start, da: "'\(text)' er ikke et ord", en: "'\(text)' is not a word")
+    private func plain(_ range: Range<Int>, at start: Int) throws(CuePattern.Problem) -> WordTest {
+        let star = UInt8(ascii: "*")
+        let (isExact, opens) = (bytes[range.lowerBound] == UInt8(ascii: "="), bytes[range.lowerBound] == star)
+        let closes = range.count > 1 && bytes[range.upperBound - 1] == star
+        let bare = (range.lowerBound + (isExact || opens ? 1 : 0))..<(range.upperBound - (closes ? 1 : 0))
+        let word = string(bare).lowercased()
+        guard word.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }) else {
+            throw problem(at: start, da: "'\(string(range))' er ikke et ord", en: "'\(string(range))' is not a word")
         }
-        if let sign = bare.unicodeScalars.first(where: { "*=<>$^".unicodeScalars.contains($0) }) {
+        if let sign = bytes[bare].first(where: { "*=<>$^".utf8.contains($0) }).map({ Character(UnicodeScalar($0)) }) {
             throw problem(at: start, da: "'\(sign)' står midt i et ord", en: "'\(sign)' stands inside a word")
         }
         if isExact, closes { throw problem(at: start, da: "'=' og '*' udelukker hinanden", en: "'=' and '*' exclude each other") }
-        if opens || closes, bare.count < 3 {
+        if opens || closes, word.count < 3 {
             throw problem(at: start, da: "mindst tre bogstaver ved '*'", en: "at least three letters with '*'")
         }
-        let word = bare.lowercased()
         switch (isExact, opens, closes) {
         case (true, _, _): return .exact(word)
         case (_, true, true): return .part(word)
@@ -179,13 +188,15 @@ private struct CueParser {
         }
     }
 
-    private func string(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range])
-        return String(text)
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
     }
+    private static func isBeginning(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") }
+    private static func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private func problem(at offset: Int? = nil, da: String, en: String) -> CuePattern.Problem {
-        CuePattern.Problem(offset ?? place, da: da, en: en)
+        CuePattern.Problem(string(0..<(offset ?? place)).unicodeScalars.count, da: da, en: en)
     }
 }

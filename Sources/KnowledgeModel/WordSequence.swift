@@ -27,10 +27,22 @@ extension CuePattern {
     static let mostGaps = 3
 
     /// The sequences that the pattern stands for.
-    ///
-    /// - Parameter lists: the tests of each list by its name.
-    public func sequences(_ lists: [String: Set<WordTest>]) throws(Problem) -> [WordSequence] {
-        try Self.expansions(parts, lists).map { items throws(Problem) in try Self.sequence(items) }
+    public func sequences() throws(Problem) -> [WordSequence] {
+        try Self.expansions(parts).map { items throws(Problem) in try Self.sequence(items) }
+    }
+
+    /// The lists that the pattern names.
+    public var listNames: [String] { Self.tests(of: parts).compactMap { if case .list(let name) = $0 { name } else { nil } } }
+
+    private static func tests(of parts: [Part]) -> [WordTest] {
+        parts.flatMap { part -> [WordTest] in
+            switch part {
+            case .test(let test): [test]
+            case .gap: []
+            case .choice(let alternatives): alternatives.flatMap { tests(of: $0) }
+            case .optional(let parts): tests(of: parts)
+            }
+        }
     }
 
     private enum Item: Hashable {
@@ -38,10 +50,14 @@ extension CuePattern {
         case gap(Int)
     }
 
-    private static func expansions(_ parts: [Part], _ lists: [String: Set<WordTest>]) throws(Problem) -> [[Item]] {
+    private static func expansions(_ parts: [Part]) throws(Problem) -> [[Item]] {
         var heads: [[Item]] = [[]]
         for part in parts {
-            let tails = try expansions(part, lists)
+            if case .test(let test) = part {
+                for head in heads.indices { heads[head].append(.tests([test])) }
+                continue
+            }
+            let tails = try expansions(part)
             guard heads.count * tails.count <= mostSequences else {
                 throw Problem(0, da: "for mange muligheder; del det i flere linjer", en: "too many choices; make several lines of it")
             }
@@ -50,19 +66,16 @@ extension CuePattern {
         return heads
     }
 
-    private static func expansions(_ part: Part, _ lists: [String: Set<WordTest>]) throws(Problem) -> [[Item]] {
+    private static func expansions(_ part: Part) throws(Problem) -> [[Item]] {
         switch part {
         case .test(let test): return [[.tests([test])]]
         case .gap(let count): return [[.gap(count)]]
-        case .list(let name):
-            guard let tests = lists[name] else { throw Problem(0, da: "ukendt liste '$\(name)'", en: "unknown list '$\(name)'") }
-            return [[.tests(tests)]]
-        case .optional(let parts): return [[]] + (try expansions(parts, lists))
+        case .optional(let parts): return [[]] + (try expansions(parts))
         case .choice(let alternatives):
             var words: Set<WordTest> = []
             var longer: [[Item]] = []
             for alternative in alternatives {
-                for items in try expansions(alternative, lists) {
+                for items in try expansions(alternative) {
                     if items.count == 1, case .tests(let tests) = items[0] { words.formUnion(tests) } else { longer.append(items) }
                 }
             }
@@ -96,8 +109,8 @@ extension CuePattern {
 
 extension CuePattern {
     /// The tests of a pattern that is a single word, as the items of a list are.
-    public func tests(_ lists: [String: Set<WordTest>]) throws(Problem) -> Set<WordTest> {
-        let steps = try sequences(lists).flatMap(\.steps)
+    public func tests() throws(Problem) -> Set<WordTest> {
+        let steps = try sequences().flatMap(\.steps)
         guard steps.count == 1 else {
             throw Problem(0, da: "en liste har enkelte ord", en: "a list holds single words")
         }
@@ -106,12 +119,15 @@ extension CuePattern {
 }
 
 extension [WordList] {
-    /// The tests of each list by its name. Words that cannot be read are left out: whoever read the lists has reported them.
+    /// The tests of each list by its name, those of the lists that it names among them. Words that cannot be read are left out: whoever read the lists has reported them.
     public func tests() -> [String: Set<WordTest>] {
         var tests: [String: Set<WordTest>] = [:]
         for list in self {
-            let words = list.words.compactMap { try? CuePattern(parsing: $0).tests(tests) }
-            tests[list.name] = words.reduce(into: []) { $0.formUnion($1) }
+            var words: Set<WordTest> = []
+            for test in list.words.compactMap({ try? CuePattern(parsing: $0).tests() }).joined() {
+                if case .list(let name) = test { words.formUnion(tests[name] ?? []) } else { words.insert(test) }
+            }
+            tests[list.name] = words
         }
         return tests
     }

@@ -1,4 +1,5 @@
 import CaseSearch
+import DanishText
 import Foundation
 import KnowledgeModel
 import Testing
@@ -22,7 +23,7 @@ import Testing
     }
 
     private static func tally(_ name: String) throws -> Tally {
-        let reader = try ConcernReader(ShippedCorpus.vocabulary)
+        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon())
         var tally = Tally()
         for concern in try Concern.all(name) {
             let read = try reader.read(concern.text)

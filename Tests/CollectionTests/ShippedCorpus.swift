@@ -1,4 +1,5 @@
 import CorpusFiles
+import DanishText
 import Foundation
 import KnowledgeModel
 
@@ -15,6 +16,10 @@ enum ShippedCorpus {
     }()
 
     static var vocabulary: Vocabulary { corpus.vocabulary }
+
+    /// What the system's dictionary knows; `nil` where there is none.
+    static func lexicon() -> Lexicon? { try? Lexicon.compiled(WordLists(vocabulary.words)) }
+
     static var entries: [Entry] { corpus.entries }
     static let cases = entries(of: "case")
     static let guidance = entries(of: "guidance")

@@ -21,7 +21,8 @@ import Testing
         let check = try bench.run("check")
         #expect(check.code == 0, "\(check.output)")
         #expect(check.errors == "7 opslag er i orden; 1 kladde.\n")
-        #expect(check.output == "Corpus/\(path):2:1: warning: kladde: kommer ikke med, før nogen har godkendt den\n")
+        #expect(check.output.hasPrefix("Corpus/\(path):"))
+        #expect(check.output.hasSuffix(":1: warning: kladde: kommer ikke med, før nogen har godkendt den\n"), "\(check.output)")
     }
 
     @Test(arguments: kinds.indices)

@@ -1,4 +1,4 @@
-internal import DanishText
+public import DanishText
 public import KnowledgeModel
 internal import Xapian
 
@@ -13,21 +13,22 @@ public final class ConcernReader {
     private let analyser: Analyser
     private let abbreviations: Set<String>
 
-    /// - Parameter isKnown: whether a stem is that of a word of the collection, so that it is no slip for a word of a cue.
-    public convenience init(_ vocabulary: Vocabulary, isKnown: @escaping (String) -> Bool = { _ in false }) throws(SearchProblem) {
+    /// - Parameter lexicon: takes compounds apart, and tells words of the language from slips. Without it some are missed.
+    public convenience init(_ vocabulary: Vocabulary, lexicon: Lexicon?) throws(SearchProblem) {
         do {
-            try self.init(vocabulary, Analyser(nil), isKnown)
+            try self.init(vocabulary, Analyser(lexicon))
         } catch {
             throw .library(error.code)
         }
     }
 
-    init(_ vocabulary: Vocabulary, _ analyser: Analyser, _ isKnown: @escaping (String) -> Bool) throws(XapianError) {
+    /// - Parameter isKnown: whether the stem is that of a word of the collection, so that it is no slip.
+    init(_ vocabulary: Vocabulary, _ analyser: Analyser, _ isKnown: @escaping (String) -> Bool = { _ in false }) throws(XapianError) {
         self.vocabulary = vocabulary
         self.analyser = analyser
         book = CueBook(vocabulary)
         matcher = CueMatcher(book)
-        wordClasses = try WordClasses(book.classes, numbers: vocabulary.concern.numbers, analyser: analyser, isKnown: isKnown)
+        wordClasses = try WordClasses(book, numbers: vocabulary.concern.numbers, analyser: analyser, isKnown: isKnown)
         abbreviations = Set(vocabulary.concern.signals[.abbreviation] ?? [])
     }
 

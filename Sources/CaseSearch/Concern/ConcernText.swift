@@ -18,10 +18,13 @@ struct ConcernText {
     private(set) var questions: Set<Int> = []
     /// By distinct spelling.
     private(set) var classes: [[Int]] = []
+    /// The same, for looking up one class.
+    private(set) var classSet: ClassSet
 
     init(
         _ text: String, _ wordClasses: WordClasses, _ analyser: Analyser, isAbbreviation: (String) -> Bool
     ) throws(XapianError) {
+        classSet = ClassSet(classCount: wordClasses.count)
         var text = text
         text.makeContiguousUTF8()
         let tokens = try analyser.tokens(of: text)
@@ -48,14 +51,13 @@ struct ConcernText {
             if known == classes.count {
                 spellings[spelling] = known
                 classes.append(try wordClasses.classes(of: spelling.lowercased(), token))
+                classSet.append(classes[known])
             }
             words.append(Word(range: start..<reader.scalars, spelling: known, sentence: sentence, segment: segment))
             previous = spelling
         }
         if reader.rest().contains("?") { questions.insert(sentence) }
     }
-
-    func classes(of word: Int) -> [Int] { classes[words[word].spelling] }
 }
 
 /// Goes through a text once, counting its scalars.

@@ -1,6 +1,6 @@
 internal import KnowledgeModel
 
-/// The vocabulary's cues, written out and sorted by the word they begin with.
+/// The vocabulary's cues, written out, each word of them with the number of its class.
 struct CueBook {
     struct Value {
         let field: Int
@@ -41,15 +41,16 @@ struct CueBook {
     private(set) var values: [Value] = []
     let alerts: [Alert]
     private(set) var cues: [Cue] = []
-    /// The tests of each class of words.
+    /// The tests of each class of words. Lists are among them by their names.
     private(set) var classes: [Set<WordTest>] = []
+    let lists: [String: Set<WordTest>]
     private var numbers: [Set<WordTest>: Int] = [:]
 
     init(_ vocabulary: Vocabulary) {
         let language = vocabulary.concern
         fields = language.fields
         alerts = language.alerts
-        let lists = language.lists.tests()
+        lists = language.lists.tests()
         for (number, field) in fields.enumerated() {
             for (concept, cues) in Self.concepts(of: field, vocabulary) {
                 values.append(
@@ -57,18 +58,17 @@ struct CueBook {
                         field: number, id: concept.id, label: concept.label,
                         countsForOthers: field.countsForOthers || cues?.countsForOthers == true,
                         countsInDoubt: field.countsInDoubt || cues?.countsInDoubt == true, implied: cues?.implied ?? []))
-                let patterns = Set(
-                    (cues?.patterns ?? []) + (field.usesLabels ? Self.labels(of: concept, cues) : [])
-                        + language.ages.flatMap { $0.patterns(for: concept) })
-                for pattern in patterns.sorted() { add(pattern, .value(values.count - 1), lists) }
-                for pattern in cues?.denials ?? [] { add(pattern, .denial(values.count - 1), lists) }
+                let labels = field.usesLabels ? Self.labels(of: concept, cues) : []
+                let patterns = (cues?.patterns ?? []) + labels + language.ages.flatMap { $0.patterns(for: concept) }
+                for pattern in patterns { add(pattern, .value(values.count - 1)) }
+                for pattern in cues?.denials ?? [] { add(pattern, .denial(values.count - 1)) }
             }
         }
         for signal in ConcernSignal.allCases {
-            for pattern in language.signals[signal] ?? [] { add(pattern, .signal(signal), lists) }
+            for pattern in language.signals[signal] ?? [] { add(pattern, .signal(signal)) }
         }
         for (number, alert) in alerts.enumerated() {
-            for pattern in alert.patterns { add(pattern, .alert(number), lists) }
+            for pattern in alert.patterns { add(pattern, .alert(number)) }
         }
     }
 
@@ -97,22 +97,19 @@ struct CueBook {
         let labels = [concept.label.da, concept.label.en] + concept.alternatives + concept.englishAlternatives
         return labels.filter { label in
             !tooGeneral.contains(label)
-                && label.unicodeScalars.allSatisfy {
-                    $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0.properties.numericType != nil
-                }
+                && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" || ("0"..."9").contains($0) }
         }
     }
 
     /// A pattern that cannot be read says nothing; those of a corpus have been checked when it was read.
-    private mutating func add(_ pattern: String, _ meaning: Meaning, _ lists: [String: Set<WordTest>]) {
-        guard let pattern = try? CuePattern(parsing: pattern), let sequences = try? pattern.sequences(lists) else { return }
+    private mutating func add(_ text: String, _ meaning: Meaning) {
+        guard let pattern = try? CuePattern(parsing: text), let sequences = try? pattern.sequences() else { return }
+        let hasNumber = text.contains("<")
         for sequence in sequences {
-            let tests = sequence.steps.map(\.tests)
             cues.append(
                 Cue(
                     steps: sequence.steps.map { Step(gap: $0.gap, wordClass: number(of: $0.tests)) }, meaning: meaning,
-                    isOpening: pattern.isOpening,
-                    hasNumber: tests.contains { $0.contains { if case .number = $0 { true } else { false } } }))
+                    isOpening: pattern.isOpening, hasNumber: hasNumber))
         }
     }
 

@@ -109,7 +109,7 @@ struct OwnerTracker {
             let article = (max(0, word - 2)..<word).last(where: { signals[.article, $0] })
         else { return false }
         guard article > 0, text.words[article - 1].segment == text.words[article].segment else { return true }
-        return [.complement, .auxiliary, .preposition].contains { signals[$0, article - 1] }
+        return [.complement, .border, .copula, .preposition].contains { signals[$0, article - 1] }
     }
 
     /// Where the noun's *hans*, *min* or *sin* stands, with up to three words between; else the noun itself.

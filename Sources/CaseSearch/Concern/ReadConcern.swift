@@ -38,6 +38,12 @@ public struct ReadConcern: Sendable, Equatable {
         public let question: Label
     }
 
+    public init(chips: [Chip], alerts: [Alert], unknown: [UnknownField]) {
+        self.chips = chips
+        self.alerts = alerts
+        self.unknown = unknown
+    }
+
     /// Whether 112 and 114 come before everything else.
     public var isAcute: Bool { alerts.contains(where: \.isAcute) }
 }

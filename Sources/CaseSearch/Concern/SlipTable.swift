@@ -8,6 +8,7 @@ struct SlipTable {
     }
 
     private struct Entry {
+        let text: String
         let letters: [Unicode.Scalar]
         let meant: Meant
     }
@@ -25,7 +26,7 @@ struct SlipTable {
     private mutating func add(_ text: String, _ meant: Meant, _ shortest: Int) {
         let letters = Array(text.unicodeScalars)
         guard letters.count >= shortest, let first = letters.first, known.insert(text).inserted else { return }
-        entries[first, default: []].append(Entry(letters: letters, meant: meant))
+        entries[first, default: []].append(Entry(text: text, letters: letters, meant: meant))
     }
 
     /// What was meant by a word that no cue knows: the longest that fits.
@@ -41,7 +42,7 @@ struct SlipTable {
                     return spelling.count >= length && Self.differByOneSlip(entry.letters, spelling[..<length])
                 }
             }
-        }.max { $0.letters.count < $1.letters.count }?.meant
+        }.max { ($0.letters.count, $0.text) < ($1.letters.count, $1.text) }?.meant
     }
 
     /// Whether one letter is missing, added or changed, or two neighbours are swapped. In short words a changed letter mostly

@@ -15,7 +15,7 @@ struct Statements {
     private(set) var alarming: [Int: [[Int]]] = [:]
 
     init(_ text: ConcernText, _ book: CueBook, _ matches: [CueMatcher.Match], _ signals: WordSignals) {
-        let meant = Self.meant(matches, book, text.words.count)
+        let meant = Self.meant(matches, book)
         let denials = Denials(text, signals, cues: meant.filter { !book.cues[$0.cue].isDenial }.map(\.words))
         let others = OwnerTracker(text, signals).others
         for match in meant {
@@ -27,11 +27,13 @@ struct Statements {
                 if !isDenied, !denials.past[match.words[0]] { alarming[alert, default: []].append(match.words) }
             case .denial(let number):
                 let said = Said(value: number, words: match.words, hasNumber: cue.hasNumber)
-                if !isDenied, !Self.isAboutSomebodyElse(match.words, others, signals) { denied.append(said) }
+                if !isDenied, !Self.isAboutSomebodyElse(match.words, others, signals, mayNameThem: true) { denied.append(said) }
             case .value(let number):
                 let value = book.values[number]
                 let field = book.fields[value.field]
-                guard value.countsForOthers || !Self.isAboutSomebodyElse(match.words, others, signals) else { continue }
+                guard value.countsForOthers || !Self.isAboutSomebodyElse(match.words, others, signals, mayNameThem: !field.isSingle) else {
+                    continue
+                }
                 let said = Said(value: number, words: match.words, hasNumber: cue.hasNumber)
                 if isDenied {
                     if field.isDeniable { denied.append(said) }
@@ -42,41 +44,54 @@ struct Statements {
         }
     }
 
-    /// Whether the words are about somebody else. A cue that names the other one itself, such as *far drikker*, is not.
-    private static func isAboutSomebodyElse(_ words: [Int], _ others: [Bool], _ signals: WordSignals) -> Bool {
-        others[words[0]] && !words.contains { others[$0] && (signals[.relative, $0] || signals[.child, $0]) }
+    /// Whether the words are about somebody else. A cue that names the other one itself, such as *far drikker*, is not, but for
+    /// fields of one value: a *bror på 19* is not the person.
+    private static func isAboutSomebodyElse(_ words: [Int], _ others: [Bool], _ signals: WordSignals, mayNameThem: Bool) -> Bool {
+        others[words[0]] && !(mayNameThem && words.contains { others[$0] && (signals[.relative, $0] || signals[.child, $0]) })
     }
 
     // MARK: Which matches are meant
 
     /// Without those inside an expression that means nothing, or inside a longer one of the same field.
-    private static func meant(_ matches: [CueMatcher.Match], _ book: CueBook, _ wordCount: Int) -> [CueMatcher.Match] {
-        var byWord: [Int: [Int]] = [:]
-        for (number, match) in matches.enumerated() where group(of: match, book) != nil {
-            for word in match.words { byWord[word, default: []].append(number) }
-        }
+    private static func meant(_ matches: [CueMatcher.Match], _ book: CueBook) -> [CueMatcher.Match] {
         var seen: Set<Seen> = []
-        return matches.enumerated().filter { number, match in
-            guard let group = group(of: match, book), group != .nothing,
-                seen.insert(Seen(meaning: book.cues[match.cue].meaning, words: match.words)).inserted
-            else { return false }
-            for word in match.words {
-                for other in byWord[word] ?? [] where other != number {
-                    let longer = matches[other].words
-                    switch Self.group(of: matches[other], book) {
-                    case .nothing: if !match.words.containsAll(longer) || match.words == longer { return false }
-                    case group: if longer.count > match.words.count, longer.containsAll(match.words) { return false }
-                    default: break
-                    }
-                }
-            }
-            return true
-        }.map(\.element)
+        var groups: [Group: [CueMatcher.Match]] = [:]
+        for match in matches {
+            guard let group = group(of: match, book) else { continue }
+            let isNew = seen.insert(Seen(meaning: book.cues[match.cue].meaning, words: match.words)).inserted
+            if isNew { groups[group, default: []].append(match) }
+        }
+        let nothing = Cover(groups.removeValue(forKey: .nothing) ?? [])
+        let kept = groups.values.flatMap { group in
+            let cover = Cover(group)
+            return group.filter { !cover.holdsMore(than: $0.words) && !nothing.touches($0.words) }
+        }
+        return kept.sorted { ($0.words[0], $0.cue) < ($1.words[0], $1.cue) }
     }
 
     private struct Seen: Hashable {
         let meaning: CueBook.Meaning
         let words: [Int]
+    }
+
+    /// Matches by the words that they hold.
+    private struct Cover {
+        private var byWord: [Int: [[Int]]] = [:]
+
+        init(_ matches: [CueMatcher.Match]) {
+            for match in matches { for word in match.words { byWord[word, default: []].append(match.words) } }
+        }
+
+        /// Whether one of them holds all these words and others.
+        func holdsMore(than words: [Int]) -> Bool {
+            (byWord[words[0]] ?? []).contains { $0.count > words.count && $0.containsAll(words) }
+        }
+
+        /// Whether one of them shares a word with these, and is not itself a part of them.
+        func touches(_ words: [Int]) -> Bool {
+            guard !byWord.isEmpty else { return false }
+            return words.contains { word in (byWord[word] ?? []).contains { $0.count >= words.count || !words.containsAll($0) } }
+        }
     }
 
     private enum Group: Hashable {

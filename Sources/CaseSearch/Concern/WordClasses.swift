@@ -7,44 +7,51 @@ internal import Xapian
 /// A word is known by its stem, by its spelling, or by its beginning or end; without Danish letters as well, and with one
 /// slip where it is long enough and not another word.
 final class WordClasses {
-    private var stems: [String: Set<Int>] = [:]
-    private var spellings: [String: Set<Int>] = [:]
+    private var stems: [String: [Int]] = [:]
+    private var spellings: [String: [Int]] = [:]
     private var prefixes = PrefixTable()
     private var suffixes = PrefixTable()
-    private var parts: [(text: String, classes: Set<Int>)] = []
-    private var ranges: [(range: ClosedRange<Int>, ending: String, wordClass: Int)] = []
+    private var parts: [(text: [UInt8], classes: [Int])] = []
+    private var ranges: [(range: ClosedRange<Int>, ending: String, classes: [Int])] = []
     private var slips: SlipTable
+    /// How many classes there are.
+    let count: Int
     private let numbers: [String: Int]
     private let analyser: Analyser
     private let isKnown: (String) -> Bool
 
-    /// - Parameter isKnown: whether a stem is that of a word which stands in the collection, so that it is no slip.
-    init(
-        _ classes: [Set<WordTest>], numbers: [String: Int], analyser: Analyser, isKnown: @escaping (String) -> Bool
-    ) throws(XapianError) {
+    init(_ book: CueBook, numbers: [String: Int], analyser: Analyser, isKnown: @escaping (String) -> Bool) throws(XapianError) {
         self.analyser = analyser
         self.isKnown = isKnown
+        count = book.classes.count
         self.numbers = Dictionary(numbers.map { (Self.plain($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
         slips = SlipTable()
-        for (number, tests) in classes.enumerated() {
-            for test in tests { try add(test, number) }
+        var users: [String: [Int]] = [:]
+        for (number, tests) in book.classes.enumerated() {
+            for test in tests {
+                if case .list(let name) = test { users[name, default: []].append(number) } else { try add(test, [number]) }
+            }
+        }
+        for (name, tests) in book.lists {
+            guard let classes = users[name] else { continue }
+            for test in tests { try add(test, classes) }
         }
     }
 
-    private func add(_ test: WordTest, _ number: Int) throws(XapianError) {
+    private func add(_ test: WordTest, _ classes: [Int]) throws(XapianError) {
         switch test {
         case .word(let text):
-            for token in try analyser.tokens(of: text) {
-                stems[token.term, default: []].insert(number)
-                slips.add(token.term)
-            }
-        case .exact(let text): spellings[Self.plain(text), default: []].insert(number)
+            let term = try analyser.word(text).term
+            stems[term, default: []].append(contentsOf: classes)
+            slips.add(term)
+        case .exact(let text): spellings[Self.plain(text), default: []].append(contentsOf: classes)
         case .prefix(let text):
-            prefixes.add(Self.plain(text), number)
+            prefixes.add(Array(Self.plain(text).utf8), classes)
             slips.add(beginning: Self.plain(text))
-        case .suffix(let text): suffixes.add(Self.reversed(Self.plain(text)), number)
-        case .part(let text): parts.append((Self.plain(text), [number]))
-        case .number(let range, let ending): ranges.append((range, Self.plain(ending), number))
+        case .suffix(let text): suffixes.add(Self.plain(text).utf8.reversed(), classes)
+        case .part(let text): parts.append((Array(Self.plain(text).utf8), classes))
+        case .number(let range, let ending): ranges.append((range, Self.plain(ending), classes))
+        case .list: break
         }
     }
 
@@ -52,33 +59,45 @@ final class WordClasses {
     func classes(of spelling: String, _ token: Token) throws(XapianError) -> [Int] {
         let plain = Self.plain(spelling)
         var found = classes(ofPlain: plain)
-        for term in [token.term] + token.otherTerms { found.formUnion(stems[term] ?? []) }
-        for variant in LetterVariants.of(spelling) {
-            for term in try analyser.tokens(of: variant).map(\.term) { found.formUnion(stems[term] ?? []) }
+        found += stems[token.term] ?? []
+        for term in token.otherTerms { found += stems[term] ?? [] }
+        if plain == spelling {
+            for variant in LetterVariants.of(spelling) { found += stems[try analyser.word(variant).term] ?? [] }
         }
-        if found.isEmpty, !token.isStopWord, !isKnown(token.term) { found = corrected(token.term, plain) }
-        return found.sorted()
+        if found.isEmpty, !token.isStopWord, !isWord(token) { found = corrected(token.term, plain) }
+        return Set(found).sorted()
     }
 
-    private func classes(ofPlain plain: String) -> Set<Int> {
+    /// Whether it is a word of the language or of the collection, so that it is no slip.
+    private func isWord(_ token: Token) -> Bool {
+        guard !isKnown(token.term) else { return true }
+        guard let lexicon = analyser.lexicon else { return false }
+        return lexicon.knows(token.word) || lexicon.isName(token.word) || !token.parts.isEmpty
+    }
+
+    private func classes(ofPlain plain: String) -> [Int] {
         var found = spellings[plain] ?? []
-        found.formUnion(prefixes.classes(ofBeginningsOf: plain))
-        found.formUnion(suffixes.classes(ofBeginningsOf: Self.reversed(plain)))
-        for part in parts where plain.contains(part.text) { found.formUnion(part.classes) }
+        let letters = Array(plain.utf8)
+        prefixes.collect(letters, into: &found)
+        suffixes.collect(letters.reversed(), into: &found)
+        for part in parts where letters.holds(part.text) { found += part.classes }
         if let (value, ending) = number(plain) {
             for test in ranges
             where test.range.contains(value) && (test.ending == ending || test.ending.isEmpty && ending == Self.inBrackets) {
-                found.insert(test.wordClass)
+                found += test.classes
             }
         }
         return found
     }
 
-    private func corrected(_ term: String, _ plain: String) -> Set<Int> {
+    private func corrected(_ term: String, _ plain: String) -> [Int] {
         switch slips.nearest(to: term, plain) {
-        case .stem(let stem): stems[stem] ?? []
-        case .beginning(let beginning): prefixes.classes(ofBeginningsOf: beginning)
-        case nil: []
+        case .stem(let stem): return stems[stem] ?? []
+        case .beginning(let beginning):
+            var found: [Int] = []
+            prefixes.collect(beginning.utf8, into: &found)
+            return found
+        case nil: return []
         }
     }
 
@@ -113,27 +132,44 @@ final class WordClasses {
         }
         return plain
     }
-
-    private static func reversed(_ text: String) -> String { String(text.reversed()) }
 }
 
-/// Beginnings of words, found by looking up each beginning of a word.
+/// Beginnings of words, found by walking a word's letters down a tree.
 private struct PrefixTable {
-    private var classes: [String: Set<Int>] = [:]
-    private var longest = 0
-
-    mutating func add(_ text: String, _ number: Int) {
-        classes[text, default: []].insert(number)
-        longest = max(longest, text.count)
+    private struct Node {
+        var children: [(letter: UInt8, node: Int)] = []
+        var classes: [Int] = []
     }
 
-    func classes(ofBeginningsOf word: String) -> Set<Int> {
-        var found: Set<Int> = []
-        var end = word.startIndex
-        for _ in 0..<longest where end < word.endIndex {
-            end = word.index(after: end)
-            if let classes = classes[String(word[..<end])] { found.formUnion(classes) }
+    private var nodes = [Node()]
+
+    mutating func add(_ text: [UInt8], _ classes: [Int]) {
+        var place = 0
+        for letter in text {
+            if let known = nodes[place].children.first(where: { $0.letter == letter }) {
+                place = known.node
+            } else {
+                nodes.append(Node())
+                nodes[place].children.append((letter, nodes.count - 1))
+                place = nodes.count - 1
+            }
         }
-        return found
+        nodes[place].classes += classes
+    }
+
+    /// Appends the classes of every beginning of the word.
+    func collect(_ word: some Sequence<UInt8>, into found: inout [Int]) {
+        var place = 0
+        for letter in word {
+            guard let next = nodes[place].children.first(where: { $0.letter == letter })?.node else { return }
+            found += nodes[next].classes
+            place = next
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        count >= part.count && (0...(count - part.count)).contains { self[$0...].starts(with: part) }
     }
 }

@@ -2,18 +2,22 @@ internal import KnowledgeModel
 
 /// Which words of a text are signals, and of what.
 struct WordSignals {
-    private var marks: [ConcernSignal: [Bool]] = [:]
-    private let count: Int
+    /// A bit for each signal.
+    private var masks: [UInt64]
 
     init(count: Int) {
-        self.count = count
+        masks = Array(repeating: 0, count: count)
     }
 
     mutating func add(_ signal: ConcernSignal, _ words: some Sequence<Int>) {
-        for word in words { marks[signal, default: Array(repeating: false, count: count)][word] = true }
+        for word in words { masks[word] |= signal.bit }
     }
 
-    func isNegation(_ word: Int) -> Bool { self[.negation, word] || self[.wideNegation, word] }
+    subscript(_ signal: ConcernSignal, _ word: Int) -> Bool { masks[word] & signal.bit != 0 }
 
-    subscript(_ signal: ConcernSignal, _ word: Int) -> Bool { marks[signal]?[word] ?? false }
+    func isNegation(_ word: Int) -> Bool { masks[word] & (ConcernSignal.negation.bit | ConcernSignal.wideNegation.bit) != 0 }
+}
+
+extension ConcernSignal {
+    fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
 }

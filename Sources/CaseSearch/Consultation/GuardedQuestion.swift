@@ -32,9 +32,11 @@ public struct GuardedQuestion: Sendable, Equatable {
 
 extension Searcher {
     /// The one place where a question in somebody's own words becomes one that may be searched.
-    func guarded(_ text: String) throws(SearchProblem) -> GuardedQuestion {
+    ///
+    /// - Parameter keepsAges: whether an exact age stays, for the reader of concerns, who makes a span of it.
+    func guarded(_ text: String, keepsAges: Bool = false) throws(SearchProblem) -> GuardedQuestion {
         guard !text.allSatisfy(\.isWhitespace) else { return GuardedQuestion(text: "") }
-        let guarded = try queryGuard().guarded(text)
+        let guarded = try queryGuard().guarded(text, keepsAges: keepsAges)
         return GuardedQuestion(
             text: guarded.text,
             removed: guarded.removed.map { GuardedQuestion.Removal(kind: $0.kind.rawValue, label: $0.kind.label, count: $0.count) },

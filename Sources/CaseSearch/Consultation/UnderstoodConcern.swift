@@ -42,7 +42,7 @@ extension Searcher {
         _ text: String, adding added: [FieldValue] = [], removing removed: [FieldValue] = []
     ) throws(SearchProblem) -> UnderstoodConcern {
         let vocabulary = try vocabulary()
-        let question = try guarded(text)
+        let question = try guarded(text, keepsAges: true)
         let read = try concernReader().read(question.text)
         let scalars = Array(question.text.unicodeScalars)
         var chips = read.chips.map { UnderstoodConcern.Chip($0, words: Self.words($0.words, scalars)) }

@@ -73,7 +73,8 @@ struct SearchText {
             let words = answer.notUsed.joined(separator: ", ")
             lines.append(
                 language.text(
-                    da: "Ikke brugt, for det siger intet om en bekymring: \(words)", en: "Not used, as it tells nothing of a concern: \(words)"))
+                    da: "Ikke brugt, for det siger intet om en bekymring: \(words)",
+                    en: "Not used, as it tells nothing of a concern: \(words)"))
         }
         if let corrected = answer.corrected {
             lines.append(language.text(da: "Søgt efter: \(corrected)", en: "Searched for: \(corrected)"))

@@ -30,14 +30,17 @@ struct Explainer {
     let analyser: Analyser
     let entries: EntryMap
     let plan: QueryPlan
+    /// Anchors of headings whose words are not indexed.
+    let formHeadings: Set<String>
 
     func explanation(
         ofPassage passage: Int, of entry: EntryMap.Entry, _ database: borrowing Database
     ) throws(XapianError) -> Explanation {
-        let title = try terms(of: entry.title.da)
-        let heading = try terms(of: entries.passage(passage).heading)
+        let title = try terms(of: entry.title.da).union(terms(of: entry.title.en))
+        let place = entries.passage(passage)
+        let heading = place.anchor.isEmpty || formHeadings.contains(place.anchor) ? [] : try terms(of: place.heading)
         var parts: [Explanation.Part] = []
-        for ways in (plan.words + plan.optionalWords).map(\.ways) + plan.joined.map({ [$0] }) {
+        for ways in (plan.words + plan.optionalWords).map(\.ways) + (plan.required.map(\.way) + plan.joined).map({ [$0] }) {
             var found: [(way: QueryPlan.Way, weight: Double)] = []
             for way in ways {
                 let weight = try self.weight(of: way, inPassage: passage, database)
@@ -78,7 +81,7 @@ struct Explainer {
 }
 
 extension QueryPlan.Way.Kind {
-    fileprivate var label: Label {
+    var label: Label {
         switch self {
         case .whole: Label(da: "helt ord", en: "whole word")
         case .variant: Label(da: "anden stavemåde", en: "other spelling")

@@ -60,7 +60,7 @@ public final class Searcher {
         let ranked = try Ranker(entries: entries)
             .ranked(matching, plan, request, isFound: isFound, reader.database)
         let snippets = SnippetMaker(entries: entries, terms: plan.markedTerms)
-        let explainer = request.explains ? Explainer(analyser: analyser, entries: entries, plan: plan) : nil
+        let explainer = request.explains ? explainer(plan) : nil
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
@@ -71,6 +71,11 @@ public final class Searcher {
             alsoSearched: plan.understanding.alsoSearched,
             reliefs: total == 0 ? try Reliever(entries: entries, filter: filter).reliefs(plan, text.entries, reader.database) : [],
             hits: hits, facets: filter.counted(text.entries))
+    }
+
+    private func explainer(_ plan: QueryPlan) -> Explainer {
+        let headings = (try? entries.vocabulary().formHeadings) ?? []
+        return Explainer(analyser: analyser, entries: entries, plan: plan, formHeadings: headings)
     }
 
     private func isFilter(_ field: String, _ value: String) -> Bool {

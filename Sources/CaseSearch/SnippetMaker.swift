@@ -57,8 +57,9 @@ struct SnippetMaker {
         }
         for mark in marks where mark.range.lowerBound >= place && mark.range.upperBound <= window.upperBound {
             add(place..<mark.range.lowerBound, isMatch: false)
-            add(mark.range, isMatch: true)
-            place = mark.range.upperBound
+            // The mark of a very long word ends at any byte.
+            place = scalarStart(in: text, atOrAfter: mark.range.upperBound)
+            add(mark.range.lowerBound..<place, isMatch: true)
         }
         add(place..<window.upperBound, isMatch: false)
         if window.lowerBound > 0 { fragments.insert(Fragment(text: "… ", isMatch: false), at: 0) }

@@ -7,7 +7,9 @@ import Testing
         let run = try Workbench.shared.run("--generate-completion-script", shell)
         #expect(run.code == 0)
         #expect(run.errors.isEmpty)
-        for command in ["search", "show", "signs", "overview", "index", "check", "new"] { #expect(run.output.contains(command)) }
+        for command in ["search", "show", "signs", "overview", "index", "check", "new", "analyse", "evaluate"] {
+            #expect(run.output.contains(command))
+        }
         for option in ["filter", "corpus", "language"] { #expect(run.output.contains(option)) }
     }
 

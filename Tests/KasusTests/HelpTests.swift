@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
     private let bench = Workbench.shared
     private static let commands = [
-        "search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "scrub", "new",
+        "search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "scrub", "new", "analyse", "evaluate",
     ]
 
     @Test(arguments: [[]] + commands.map { [$0] }, ["da", "en"])

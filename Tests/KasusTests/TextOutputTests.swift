@@ -7,6 +7,7 @@ import Testing
         ["search", "mentor til en ung, der er vendt hjem"], ["search", "bekymret for en ung, der trækker sig", "--limit", "30"],
         ["search", "--limit", "100", "--sort", "id"], ["search", "politiet", "--filter", "extremism=islamist", "--filter", "kind=case"],
         ["overview"], ["signs"], ["signs", "n.s1"], ["signs", "l.s4"], ["signs", "g.1"], ["signs", "r.h2"],
+        ["search", "bekymringssamtale med forældre", "--explain"], ["analyse", "arbejdsmarkedsuddannelsesvejledning børn § 12 b"],
     ]
 
     @Test(arguments: questions, ["da", "en"])

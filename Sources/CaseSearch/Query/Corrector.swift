@@ -49,9 +49,9 @@ struct TypingDistance {
     func between(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Double? {
         guard Double(abs(first.count - second.count)) * Self.slight <= limit else { return nil }
         var beforePrevious: [Double] = []
-        var previous = (0...second.count).map { Double($0) }
+        var previous = second.indices.reduce(into: [0.0]) { $0.append($0[$1] + Self.extra(second, $1)) }
         for row in 0..<first.count {
-            var current = [previous[0] + 1]
+            var current = [previous[0] + Self.extra(first, row)]
             var best = current[0]
             for column in 0..<second.count {
                 var cost = previous[column] + Self.exchange(first[row], second[column])

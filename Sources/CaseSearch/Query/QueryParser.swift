@@ -7,6 +7,12 @@ struct ParsedQuery: Equatable {
     struct Clause: Equatable {
         var alternatives: [Atom]
         var isExcluded: Bool
+
+        /// Its words, where it asks for nothing but words.
+        var plainWords: String? {
+            guard !isExcluded, alternatives.count == 1, case .words(let words) = alternatives[0] else { return nil }
+            return words
+        }
     }
 
     enum Atom: Equatable {

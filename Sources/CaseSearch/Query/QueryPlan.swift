@@ -54,6 +54,8 @@ struct QueryPlan {
     struct Condition {
         let query: Query
         let terms: [String]
+
+        var way: Way { Way(match: .phrase(terms), weight: 1, kind: .phrase) }
     }
 
     /// What became of the words that were typed.

@@ -12,18 +12,23 @@ struct QueryPlanner {
 
     func plan(_ query: ParsedQuery, _ database: borrowing Database) throws(XapianError) -> QueryPlan {
         var plan = QueryPlan()
-        var tokens: [Token] = []
+        // Plain words that follow each other are one text: `§ 115` and `børne- og ungeafdeling` are more than their words.
+        var text = ""
         for clause in query.clauses {
+            if let words = clause.plainWords {
+                text += words + " "
+                continue
+            }
+            text += "\n"
             if clause.isExcluded {
                 plan.excluded += try conditions(clause)
             } else if clause.alternatives.count > 1 {
                 plan.words.append(try joined(clause.alternatives, database))
-            } else if case .phrase = clause.alternatives[0] {
+            } else {
                 plan.required += try conditions(clause)
-            } else if case .words(let text) = clause.alternatives[0] {
-                tokens += try analyser.tokens(of: text)
             }
         }
+        let tokens = try analyser.tokens(of: text)
         // A question of nothing but stop words asks for those.
         let isOnlyStopWords = plan.words.isEmpty && plan.required.isEmpty && tokens.allSatisfy(\.isStopWord)
         var asked = AskedWords(tokens: tokens, keepsStopWords: isOnlyStopWords)
@@ -32,9 +37,9 @@ struct QueryPlanner {
         plan.joined = try compounds(of: asked.words.map(\.token), database)
         plan.understanding.alsoSearched += asked.splitCompounds.map { Label(da: $0, en: $0) }
         plan.understanding.corrected = asked.corrected
-        var text = [asked.known]
-        for clause in query.clauses { text.append(try known(clause, database) ?? "") }
-        plan.understanding.text = text.filter { !$0.isEmpty }.joined(separator: " ")
+        var known = [asked.known]
+        for clause in query.clauses where clause.plainWords == nil { known.append(try self.known(clause, database)) }
+        plan.understanding.text = known.filter { !$0.isEmpty }.joined(separator: " ")
         plan.understanding.unknownWords = plan.words.filter(\.ways.isEmpty).count
         try shorten(&plan, database)
         return plan
@@ -182,9 +187,8 @@ struct QueryPlanner {
         return joined
     }
 
-    /// The known words of a phrase, an exclusion or alternatives, as the query language writes them; `nil` for plain words.
-    private func known(_ clause: ParsedQuery.Clause, _ database: borrowing Database) throws(XapianError) -> String? {
-        if case .words = clause.alternatives[0], clause.alternatives.count == 1, !clause.isExcluded { return nil }
+    /// The known words of a phrase, an exclusion or alternatives, as the query language writes them.
+    private func known(_ clause: ParsedQuery.Clause, _ database: borrowing Database) throws(XapianError) -> String {
         var atoms: [String] = []
         for atom in clause.alternatives {
             switch atom {
@@ -193,7 +197,7 @@ struct QueryPlanner {
             }
         }
         atoms.removeAll { $0.isEmpty || $0 == "\"\"" }
-        return atoms.isEmpty ? nil : (clause.isExcluded ? "-" : "") + atoms.joined(separator: " OR ")
+        return atoms.isEmpty ? "" : (clause.isExcluded ? "-" : "") + atoms.joined(separator: " OR ")
     }
 
     private func known(_ text: String, _ database: borrowing Database) throws(XapianError) -> String {

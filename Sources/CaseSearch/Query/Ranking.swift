@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Xapian
 
 /// How a question's words are weighed. One place for every number, with its reason; tuned on the judged queries under
@@ -23,6 +24,18 @@ enum Ranking {
     static let modifierWeight = 0.4
     /// A word that goes on as the last word begins, while someone types.
     static let completionWeight = 0.5
+
+    /// A part or a related word that is rarer than the word itself would weigh more for its rarity alone, and *bekymringssamtale*
+    /// come before *samtale* when that is asked for. It counts as if it were as frequent as the word.
+    static func evening(_ count: Int, with whole: Int, of passages: Int) -> Double {
+        count < whole ? rarity(whole, of: passages) / rarity(count, of: passages) : 1
+    }
+
+    /// What BM25 in Xapian makes of how many passages hold a term.
+    private static func rarity(_ count: Int, of passages: Int) -> Double {
+        let odds = (Double(passages - count) + 0.5) / (Double(count) + 0.5)
+        return log(odds < 2 ? odds / 2 + 1 : odds)
+    }
 
     // MARK: How words add up.
 

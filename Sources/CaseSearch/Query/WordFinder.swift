@@ -8,7 +8,7 @@ struct WordFinder {
     let entries: EntryMap
 
     func word(for token: Token, _ database: borrowing Database) throws(XapianError) -> QueryPlan.Word {
-        var ways = Ways()
+        var ways = Ways(passageCount: entries.passageCount)
         try ways.add(token.term, 1, .whole, database)
         for term in token.otherTerms { try ways.add(term, Ranking.variantWeight, .variant, database) }
         try addWaysAround(token.term, to: &ways, database)
@@ -27,7 +27,7 @@ struct WordFinder {
     /// The word that a correction put in the place of what was typed.
     func word(forCorrection text: String, _ database: borrowing Database) throws(XapianError) -> QueryPlan.Word {
         let word = try analyser.word(text)
-        var ways = Ways()
+        var ways = Ways(passageCount: entries.passageCount)
         try ways.add(word.term, Ranking.correctionWeight, .correction, database)
         try addWaysAround(word.term, to: &ways, database, by: Ranking.correctionWeight)
         try addWaysByParts(of: word.parts.map(\.term), to: &ways, database)
@@ -36,7 +36,7 @@ struct WordFinder {
 
     /// A part of a compound that nobody wrote, as a word of its own.
     func word(forPart part: Token.Part, _ database: borrowing Database) throws(XapianError) -> QueryPlan.Word {
-        var ways = Ways()
+        var ways = Ways(passageCount: entries.passageCount)
         try ways.add(part.term, 1, .whole, database)
         try addWaysAround(part.term, to: &ways, database)
         return ways.word
@@ -53,7 +53,7 @@ struct WordFinder {
     ) throws(XapianError) -> QueryPlan.Word {
         let words = entries.words
         guard token.word.count > 1 else { return word }
-        var ways = Ways(word)
+        var ways = Ways(word, passageCount: entries.passageCount)
         let rows = words.rows(prefix: token.word).sorted { (words.entryCount($1), $0) < (words.entryCount($0), $1) }
         for row in rows.prefix(Self.completions) {
             try ways.add(try analyser.word(words[row]).term, Ranking.completionWeight, .completion, database)
@@ -87,12 +87,14 @@ struct WordFinder {
     private struct Ways {
         var found: [QueryPlan.Way] = []
         private var frequency = 0
+        /// How many passages hold the word itself.
+        private var wholeFrequency = 0
+        private let passageCount: Int
 
-        init() {}
-
-        init(_ word: QueryPlan.Word) {
+        init(_ word: QueryPlan.Word = QueryPlan.Word(ways: [], frequency: 0), passageCount: Int) {
             found = word.ways
             frequency = word.frequency
+            self.passageCount = passageCount
         }
 
         var word: QueryPlan.Word { QueryPlan.Word(ways: found, frequency: frequency) }
@@ -103,7 +105,9 @@ struct WordFinder {
             guard !found.contains(where: { $0.match == .term(term) }) else { return }
             let count = try database.documentFrequency(of: term)
             guard count > 0 else { return }
-            found.append(QueryPlan.Way(match: .term(term), weight: weight, kind: kind))
+            if kind == .whole || kind == .correction { wholeFrequency = count }
+            let evening = Ranking.evening(count, with: wholeFrequency, of: passageCount)
+            found.append(QueryPlan.Way(match: .term(term), weight: weight * evening, kind: kind))
             frequency = max(frequency, count)
         }
     }

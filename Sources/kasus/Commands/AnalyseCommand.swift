@@ -46,11 +46,15 @@ struct AnalyseCommand: ParsableCommand {
 
     private static func rendered(_ word: WordAnalysis) -> String {
         let style = Terminal.output.style
-        let lemmas = word.lemmas.isEmpty ? "" : say(da: "opslagsform: ", en: "lemma: ") + word.lemmas.joined(separator: ", ") + "\n    "
-        return """
-            \(style.bold(word.parts.joined(separator: "|")))  \(word.why[Language.current])
-                \(lemmas)\(say(da: "termer: ", en: "terms: "))\(word.terms.joined(separator: " "))
-
-            """
+        let layout = TextLayout(width: Terminal.output.width)
+        var lines = [
+            layout.wrapped(
+                style.bold(word.parts.joined(separator: "|")) + ": " + word.why[Language.current], indent: "    ", firstIndent: "")
+        ]
+        if !word.lemmas.isEmpty {
+            lines.append(layout.wrapped(say(da: "opslagsform: ", en: "lemma: ") + word.lemmas.joined(separator: ", "), indent: "    "))
+        }
+        lines.append(layout.wrapped(say(da: "termer: ", en: "terms: ") + word.terms.joined(separator: " "), indent: "    "))
+        return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -14,12 +14,18 @@ struct EvaluateCommand: ParsableCommand {
                   {"id": "q1", "user": "caseworker", "style": "keywords", "text": "mentor ung", "relevant": {"mentorer": 3}}
                 nDCG@10 er rækkefølgen mod den bedst mulige, succes@3 om et godt svar er blandt de tre første,
                 recall@10 hvor mange af svarene der er blandt de ti første.
+
+                EKSEMPEL
+                  kasus evaluate spørgsmål.jsonl --each
                 """,
             en: """
                 Each line is a query with the entries that answer it, and how well (3, 2, 1):
                   {"id": "q1", "user": "caseworker", "style": "keywords", "text": "mentor ung", "relevant": {"mentorer": 3}}
                 nDCG@10 is the order beside the best possible, success@3 whether a good answer is among the first three,
                 recall@10 how many of the answers are among the first ten.
+
+                EXAMPLE
+                  kasus evaluate questions.jsonl --each
                 """))
 
     @ParentCommand var root: Kasus

@@ -11,9 +11,9 @@ struct ServeCommand: ParsableCommand {
         abstract: say(da: "Svarer over HTTP: API og sider.", en: "Answers over HTTP: API and pages."),
         discussion: say(
             da: """
-                Uden tilvalg kan kun denne maskine nå serveren. Skal andre kunne det, kræver den
-                kryptering og tokens, eller at en proxy sørger for begge dele. Intet spørgsmål
-                logges. Et nyt indeks tages i brug uden genstart. Slut med Ctrl-C.
+                Uden tilvalg kan kun denne maskine nå serveren. Skal andre kunne det, kræver
+                den kryptering og tokens, eller at en proxy sørger for begge dele. Intet
+                spørgsmål logges. Et nyt indeks tages i brug uden genstart. Slut med Ctrl-C.
 
                 Et token og dets linje i tokenfilen:
                   token=$(openssl rand -hex 32); echo "$token"
@@ -26,9 +26,9 @@ struct ServeCommand: ParsableCommand {
                   kasus serve --behind-proxy --public-host kasus.kommunen.dk
                 """,
             en: """
-                Without options only this machine can reach the server. For others to reach it,
-                it needs encryption and tokens, or a proxy that takes care of both. No question
-                is logged. A new index is taken up without a restart. End with Ctrl-C.
+                Without options only this machine can reach the server. For others to reach
+                it, it needs encryption and tokens, or a proxy that takes care of both. No
+                question is logged. A new index is taken up without a restart. End with Ctrl-C.
 
                 A token and its line in the token file:
                   token=$(openssl rand -hex 32); echo "$token"

@@ -17,6 +17,8 @@ struct Ranker {
     func ranked(
         _ matching: Bitset, _ plan: QueryPlan, _ request: SearchRequest, isFound: Bool, _ database: borrowing Database
     ) throws(XapianError) -> [RankedEntry] {
+        // Behind the last entry there is no page, and a sum with a huge offset would overflow.
+        guard request.offset < matching.count else { return [] }
         let query = rankingQuery(plan)
         guard request.order == .relevance, let query else { return inOrder(matching, request) }
         let wanted = request.offset + request.limit

@@ -40,6 +40,14 @@ import Testing
         #expect(try bench.run("search", "-mentor").code == 64)
     }
 
+    @Test func `Behind the last hit there is an empty page, however far`() throws {
+        for offset in ["1000", "9223372036854775807"] {
+            let run = try bench.run("search", "mentor", "--offset", offset, "--format", "csv")
+            #expect(run.code == 0)
+            #expect(run.output.split(whereSeparator: \.isNewline).count == 1, "only the header")
+        }
+    }
+
     @Test func `Behind two hyphens nothing is an option`() throws {
         let run = try bench.run("search", "--format", "json", "--", "--index", "mentor")
         #expect(run.code == 0)

@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "WebApp",
             dependencies: [
-                "KnowledgeModel", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "DanishText", "SearchIndex", "CaseSearch", "WireFormat",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -58,7 +58,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            resources: [.embedInCode("Resources/openapi.yaml")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Resources/openapi.yaml"), .embedInCode("Resources/kasus.css"), .embedInCode("Resources/kasus.js"),
+                .embedInCode("Resources/kasus.svg"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "kasus",
             dependencies: [

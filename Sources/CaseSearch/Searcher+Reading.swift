@@ -1,6 +1,6 @@
 internal import Anonymisation
 public import KnowledgeModel
-internal import SearchIndex
+public import SearchIndex
 internal import Xapian
 
 /// What several kinds of questions read from the index, with the problem that it may end in.
@@ -58,6 +58,9 @@ extension Searcher {
             throw .index(error)
         }
     }
+
+    /// An entry's id, kind and title; `nil` where there is none with that id.
+    public func headline(of id: String) -> EntryMap.Entry? { entries.number(ofEntry: id).map(entries.entry) }
 
     /// The number of the entry with this id. Throws `.unknownEntry`, with an id that may have been meant.
     func number(ofEntry id: String) throws(SearchProblem) -> Int {

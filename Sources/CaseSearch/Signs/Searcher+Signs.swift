@@ -26,6 +26,13 @@ extension Searcher {
         return catalogues.map { SignCatalogue(only: sign, of: $0) }.filter { !$0.signs.isEmpty }
     }
 
+    /// The signs with these ids, in the order of the vocabulary; other ids are passed over.
+    public func signs(_ ids: [String]) throws(SearchProblem) -> [SignCatalogue.Sign] {
+        let vocabulary = try vocabulary()
+        guard let crosswalk = Crosswalk(vocabulary) else { return [] }
+        return try signs(crosswalk.scheme.concepts.filter { ids.contains($0.id) }, crosswalk, vocabulary)
+    }
+
     /// These signs of the vocabulary, with all that belongs to them.
     func signs(
         _ concepts: [Concept], _ crosswalk: Crosswalk, _ vocabulary: Vocabulary

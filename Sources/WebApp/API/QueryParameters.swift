@@ -2,13 +2,15 @@ internal import Foundation
 internal import Hummingbird
 internal import KnowledgeModel
 
-/// What stands behind the `?` of an address.
+/// What stands behind the `?` of an address, or in the body that a form sends.
 struct QueryParameters {
     private let pairs: [(name: String, value: String)]
 
-    init(_ request: Request) {
+    init(_ request: Request) { self.init(encoded: request.uri.query ?? "") }
+
+    init(encoded text: String) {
         // `+` is a space in what forms send.
-        let text = (request.uri.query ?? "").replacing("+", with: "%20")
+        let text = text.replacing("+", with: "%20")
         pairs = text.split(separator: "&").map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (Self.decoded(parts[0]), parts.count > 1 ? Self.decoded(parts[1]) : "")
@@ -40,5 +42,6 @@ struct QueryParameters {
         return number
     }
 
-    private static func decoded(_ text: Substring) -> String { String(text).removingPercentEncoding ?? "" }
+    /// Empty where it is no encoded text.
+    static func decoded(_ text: some StringProtocol) -> String { text.removingPercentEncoding ?? "" }
 }

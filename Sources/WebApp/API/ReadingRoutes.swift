@@ -8,7 +8,7 @@ extension APIRoutes {
     func addReading(to group: RouterGroup<WebContext>) {
         group.get("entries/{id}") { request, context in
             try QueryParameters(request).requireOnly()
-            let id = context.parameters.get("id")?.removingPercentEncoding ?? ""
+            let id = context.parameters.get("id").map(QueryParameters.decoded) ?? ""
             return try await answer(context) { searcher, language in EntryResponse(try searcher.entry(id), language: language) }
         }
         group.get("signs") { request, context in

@@ -34,12 +34,12 @@ extension QueryParameters {
         for kind in all("kind") { filters["kind", default: []].append(kind) }
         for filter in all("filter") {
             let parts = filter.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2 else {
-                throw Problem(
-                    .invalidRequest, da: "'filter' skal have formen felt=værdi.", en: "'filter' has to be field=value.")
-            }
+            guard parts.count == 2 else { throw Self.wrongFilter }
             filters[String(parts[0]), default: []].append(String(parts[1]))
         }
         return filters
     }
+
+    static let wrongFilter = Problem(
+        .invalidRequest, da: "'filter' skal have formen felt=værdi.", en: "'filter' has to be field=value.")
 }

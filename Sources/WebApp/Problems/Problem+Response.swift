@@ -3,6 +3,13 @@ internal import KnowledgeModel
 internal import WireFormat
 
 extension Problem {
+    /// As a page for people.
+    func page(_ context: PageContext) -> Response {
+        var response = PageResponse.html(ErrorPage(problem: self, context: context).html, context.language, status: kind.status)
+        for header in headers { response.headers[header.name] = header.value }
+        return response
+    }
+
     func response(in language: Language) -> Response {
         let document = ProblemDocument(
             type: kind.type, title: kind.title[language], status: kind.status.code, detail: detail[language], suggestion: suggestion)

@@ -14,8 +14,14 @@ struct ProblemMiddleware: RouterMiddleware {
             // Hummingbird refuses what is no HTTP, and closes the connection.
             throw error
         } catch {
-            return problem(error, request, context).response(in: context.language)
+            let problem = problem(error, request, context)
+            return wantsPage(request) ? problem.page(PageContext(request, context)) : problem.response(in: context.language)
         }
+    }
+
+    /// Whether a browser asks for a page: everything else gets `application/problem+json`.
+    private func wantsPage(_ request: Request) -> Bool {
+        !request.uri.path.hasPrefix(APIRoutes.prefix) && request.headers[.accept]?.contains("text/html") == true
     }
 
     private func problem(_ error: any Error, _ request: Request, _ context: WebContext) -> Problem {

@@ -39,14 +39,12 @@ enum Drawing {
         .element(
             "svg",
             [
-                "viewBox": "0 0 \(number(width)) \(number(height))", "width": number(width), "height": number(height),
-                "aria-hidden": "true",
-                "focusable": "false",
+                "viewBox": "0 0 \(number(width)) \(number(height))", "preserveAspectRatio": "none", "aria-hidden": "true",
             ], shapes)
     }
 
     private static func rectangle(_ x: Double, _ width: Double, _ name: String) -> HTMLNode {
-        .element("rect", ["class": name, "x": number(x), "y": "1", "width": number(max(0, width)), "height": "12", "rx": "2"], [])
+        .element("rect", ["class": name, "x": number(x), "width": number(max(0, width)), "height": "12"], [])
     }
 
     /// With one decimal, so that the same drawing is the same text everywhere.

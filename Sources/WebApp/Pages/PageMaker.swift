@@ -22,6 +22,9 @@ struct PageMaker {
         .element("h2", id.isEmpty ? [:] : ["id": id], [.text(say(da, en))])
     }
 
+    /// Where the script puts a button to print.
+    var printing: HTMLNode { .element("div", ["class": "print", "data-print": say("Udskriv", "Print")], []) }
+
     // MARK: Links
 
     /// The address of an entry's page; the vocabulary says on which path the entries of a kind stand.

@@ -28,7 +28,7 @@ struct ConsultAnswerPage {
             content += try section("handlinger", "Mulige handlinger", "Possible actions", actions)
             content += try section("tegn", "Tegn, der er nævnt", "Signs that are named", signs)
             content += try section("henvend", "Her kan I henvende jer", "Where to turn", contacts)
-            content.append(maker.note(ProductNote.noPersons))
+            content += [maker.note(ProductNote.noPersons), maker.printing]
             return WebPage(title: say("Rådføring", "Consultation"), place: .consult, content: content, form: Self.formID)
         }
     }

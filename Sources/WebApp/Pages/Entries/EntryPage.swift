@@ -24,7 +24,7 @@ struct EntryPage {
         main += entry.sections.map(maker.section)
         main += try NumberTables(maker: maker).tables(shown)
         main += try CaseCompany(maker: maker).sections(entry, kind)
-        main += sources
+        main += try related + sources
         return WebPage(
             title: entry.title[maker.language], place: place,
             content: [
@@ -50,7 +50,7 @@ struct EntryPage {
         let badges = self.badges
         if !badges.isEmpty { content.append(.element("ul", ["class": "badges"], badges.map { .element("li", $0) })) }
         if let note = shown.note { content.append(maker.note(note)) }
-        return .element("header", content)
+        return .element("header", content + [maker.printing])
     }
 
     /// Where it comes from, and whether it still holds: what one has to know before reading on.
@@ -83,16 +83,32 @@ struct EntryPage {
                             maker.heading("Indhold", "Contents", id: "indhold-liste"), .element("ol", items),
                         ]))
             }
-            let facts = try EntryFacts(maker: maker, vocabulary: vocabulary, kind: kind).list(shown)
+            let facts = EntryFacts(maker: maker, vocabulary: vocabulary, kind: kind).box(shown)
             if !facts.isEmpty {
                 content.append(
                     .element(
                         "section", ["class": "facts", "aria-labelledby": "fakta"],
                         [
-                            maker.heading("Fakta", "Facts", id: "fakta"), .element("dl", facts),
+                            maker.heading("Fakta", "Facts", id: "fakta")
                         ]))
             }
             return content
+        }
+    }
+
+    /// The entries that this one says to see as well.
+    private var related: [HTMLNode] {
+        get throws {
+            let fields = vocabulary.fields(of: kind).filter { $0.type == .reference }
+            let items = try fields.flatMap { entry.values(of: $0.id) }.map { HTMLNode.element("li", [try maker.link(toEntry: $0)]) }
+            guard !items.isEmpty else { return [] }
+            return [
+                .element(
+                    "section", ["aria-labelledby": "laes-videre"],
+                    [
+                        maker.heading("Læs videre", "Read on", id: "laes-videre"), .element("ul", items),
+                    ])
+            ]
         }
     }
 

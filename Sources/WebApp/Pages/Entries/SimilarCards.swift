@@ -28,31 +28,46 @@ struct SimilarCards {
                 [
                     try list(maker.say("Fælles", "Shared"), hit.reasons.shared, hit),
                     try list(maker.say("Forskelligt", "Different"), hit.reasons.different, hit),
-                    try list(maker.say("Ukendt", "Unknown"), hit.reasons.unknown, hit),
+                    try list(maker.say("Det ved vi ikke", "Not known"), hit.reasons.unknown, hit),
                 ].compactMap { $0 }))
         return .element("article", ["class": "card"], content)
     }
 
     private func tag(_ text: String) -> HTMLNode { .element("p", ["class": "tag"], [.text(text)]) }
 
+    /// A line for each field, its values beside each other.
     private func list(_ title: String, _ items: [SimilarAnswer.Item], _ hit: SimilarAnswer.Hit) throws -> HTMLNode? {
         guard !items.isEmpty else { return nil }
-        let nodes = try items.map { item -> HTMLNode in
-            let label = (item.isDenied ? maker.say("ikke: ", "not: ") : "") + item.label[maker.language]
-            let value: HTMLNode =
-                item.anchor.isEmpty
-                ? .text(label)
-                : .element(
-                    "a", ["href": try maker.address(ofEntry: hit.found.id, kind: hit.found.kind, anchor: item.anchor)], [.text(label)])
-            return .element(
-                "li", [.element("span", ["class": "field"], [.text(item.fieldLabel[maker.language] + ": ")]), value] + untold(item))
+        var groups: [[SimilarAnswer.Item]] = []
+        for item in items {
+            if let place = groups.firstIndex(where: { $0[0].field == item.field && $0[0].untoldBy == item.untoldBy }) {
+                groups[place].append(item)
+            } else {
+                groups.append([item])
+            }
         }
-        return .element("div", [.element("h4", title), .element("ul", nodes)])
+        return .element("div", [.element("h4", title), .element("ul", try groups.map { try line($0, hit) })])
+    }
+
+    private func line(_ items: [SimilarAnswer.Item], _ hit: SimilarAnswer.Hit) throws -> HTMLNode {
+        var content: [HTMLNode] = [.element("span", ["class": "field"], [.text(items[0].fieldLabel[maker.language] + ": ")])]
+        for (number, item) in items.enumerated() {
+            if number > 0 { content.append(.text("; ")) }
+            content.append(try value(item, hit))
+        }
+        return .element("li", content + untold(items[0]))
+    }
+
+    /// What the case tells leads to the section that tells it.
+    private func value(_ item: SimilarAnswer.Item, _ hit: SimilarAnswer.Hit) throws -> HTMLNode {
+        let label = (item.isDenied ? maker.say("ikke: ", "not: ") : "") + item.label[maker.language]
+        guard !item.anchor.isEmpty, item.untoldBy != .case else { return .text(label) }
+        return .element("a", ["href": try maker.address(ofEntry: hit.found.id, kind: hit.found.kind, anchor: item.anchor)], [.text(label)])
     }
 
     private func untold(_ item: SimilarAnswer.Item) -> [HTMLNode] {
         switch item.untoldBy {
-        case .question: [.element("small", maker.say(" (ikke fortalt hos jer)", " (not told by you)"))]
+        case .question: [.element("small", maker.say(" (ikke fortalt her)", " (not told here)"))]
         case .case: [.element("small", maker.say(" (ikke fortalt i sagen)", " (not told in the case)"))]
         case nil: []
         }

@@ -27,7 +27,7 @@ struct ActionCards {
                     "details",
                     [
                         .element("summary", maker.say("Brugt sammen med", "Used together with")),
-                        .element("ul", try action.combined.map(combination)),
+                        .element("ul", action.combined.map(combination)),
                     ]))
         }
         if let sources = action.card?.sources, !sources.isEmpty {
@@ -62,21 +62,13 @@ struct ActionCards {
         return maker.say("måned \(start)–\(end)", "months \(start)–\(end)")
     }
 
-    private func combination(_ combination: ActionMap.Combination) throws -> HTMLNode {
+    /// The cases by id: each is linked in the list above.
+    private func combination(_ combination: ActionMap.Combination) -> HTMLNode {
         let orders = [
             (maker.say("før", "before"), combination.before), (maker.say("samtidig", "at the same time"), combination.sameTime),
             (maker.say("efter", "after"), combination.after),
             (maker.say("rækkefølgen ikke oplyst", "order not told"), combination.orderUntold),
-        ].filter { !$0.1.isEmpty }
-        var content: [HTMLNode] = [.text(combination.label[maker.language] + ": ")]
-        for (number, order) in orders.enumerated() {
-            content.append(.text((number > 0 ? "; " : "") + order.0 + " ("))
-            for (place, id) in order.1.enumerated() {
-                if place > 0 { content.append(.text(", ")) }
-                content.append(try maker.link(toEntry: id, label: id))
-            }
-            content.append(.text(")"))
-        }
-        return .element("li", content)
+        ].filter { !$0.1.isEmpty }.map { "\($0.0) (\($0.1.joined(separator: ", ")))" }
+        return .element("li", "\(combination.label[maker.language]): \(orders.joined(separator: "; "))")
     }
 }

@@ -4,11 +4,14 @@ internal import KnowledgeModel
 /// Counts for every facet, as tables with a drawn column, and the sources' own figures.
 struct OverviewPage {
     let maker: PageMaker
+    /// The facets to show; those that cases are compared by where none is named.
+    let fields: [String]
 
     var page: WebPage {
         get throws {
             let overview = try maker.searcher.overview(of: [])
             let facets = overview.facets.filter { facet in facet.values.contains { $0.count > 0 } }
+            let shown = try fields.isEmpty ? usual(facets) : maker.searcher.overview(of: fields).facets
             return WebPage(
                 title: maker.say("Overblik", "Overview"), place: .overview,
                 content: [
@@ -22,21 +25,27 @@ struct OverviewPage {
                                     "The collection holds \(overview.total) entries. The numbers count entries, not people, and say nothing of how often something happens."
                                 ))
                         ]),
-                    contents(facets), .element("div", ["class": "charts"], facets.map(chart)),
-                ] + (try figures))
+                    contents(facets, shown), .element("div", ["class": "charts"], shown.map(chart)),
+                ] + (try figures),
+                parameters: fields.map { ("felt", $0) })
         }
     }
 
-    private func contents(_ facets: [SearchAnswer.Facet]) -> HTMLNode {
-        .element(
-            "nav", ["aria-label": maker.say("Felter", "Fields")],
-            [
-                .element(
-                    "ul", ["class": "chips"],
-                    facets.map { facet in
-                        .element("li", [.element("a", ["class": "chip", "href": "#felt-\(facet.field)"], [maker.text(facet.label)])])
-                    })
-            ])
+    private func usual(_ facets: [SearchAnswer.Facet]) throws -> [SearchAnswer.Facet] {
+        let vocabulary = try maker.searcher.vocabulary()
+        let compared = vocabulary.kinds.filter(\.isAboutPeople).flatMap(\.fields).filter { $0.weight > 0 }.map(\.id)
+        let common = vocabulary.commonFields.map(\.id)
+        return facets.filter { common.contains($0.field) || compared.contains($0.field) }
+    }
+
+    /// Every facet: those on the page by their place, the others by a page of their own.
+    private func contents(_ facets: [SearchAnswer.Facet], _ shown: [SearchAnswer.Facet]) -> HTMLNode {
+        let items = facets.map { facet -> HTMLNode in
+            let isHere = shown.contains { $0.field == facet.field }
+            let address = isHere ? "#felt-\(facet.field)" : maker.context.address(MenuPlace.overview.path, [("felt", facet.field)])
+            return .element("li", [.element("a", ["class": isHere ? "chip" : "chip away", "href": address], [maker.text(facet.label)])])
+        }
+        return .element("nav", ["aria-label": maker.say("Felter", "Fields")], [.element("ul", ["class": "chips"], items)])
     }
 
     private func chart(_ facet: SearchAnswer.Facet) -> HTMLNode {

@@ -25,7 +25,8 @@ extension PageRoutes {
             return try await page(request, context) { try ActionsPage(maker: $0, request: asked).page }
         }
         router.get(RouterPath(MenuPlace.overview.path)) { request, context in
-            try await page(request, context) { try OverviewPage(maker: $0).page }
+            let fields = QueryParameters(request).all("felt")
+            return try await page(request, context) { try OverviewPage(maker: $0, fields: fields).page }
         }
         router.get(RouterPath(MenuPlace.about.path)) { request, context in
             try await page(request, context) { try AboutPage(maker: $0).page }

@@ -1,4 +1,5 @@
 internal import CaseSearch
+internal import KnowledgeModel
 
 /// The facets as check boxes with counts. Several values of one facet mean any of them, several facets all of them.
 struct FacetPanel {
@@ -8,18 +9,18 @@ struct FacetPanel {
     private static let shownFacets = 7
     private static let shownValues = 7
 
-    var panel: HTMLNode {
-        let ranked = facets.indices.sorted { (rank(facets[$0]), $1) > (rank(facets[$1]), $0) }
-        let first = Set(ranked.prefix(Self.shownFacets))
-        let shown = facets.indices.filter { first.contains($0) || isChosen(facets[$0]) }
-        let others = facets.indices.filter { !shown.contains($0) && !values(facets[$0]).isEmpty }
-        var content = shown.map { facet(facets[$0], isOpen: true) }
+    func panel() throws -> HTMLNode {
+        let vocabulary = try maker.searcher.vocabulary()
+        let first = Set(Self.telling(vocabulary).prefix(Self.shownFacets))
+        let shown = facets.filter { first.contains($0.field) || isChosen($0) }
+        let others = facets.filter { facet in !shown.contains { $0.field == facet.field } && !values(facet, vocabulary).isEmpty }
+        var content = shown.map { facet($0, vocabulary, isOpen: true) }
         if !others.isEmpty {
             content.append(
                 .element(
                     "details", ["class": "more"],
                     [.element("summary", say("Flere filtre (\(others.count))", "More filters (\(others.count))"))]
-                        + others.map { facet(facets[$0], isOpen: false) }))
+                        + others.map { facet($0, vocabulary, isOpen: false) }))
         }
         content.append(.element("button", ["class": "apply"], [.text(say("Brug filtrene", "Apply the filters"))]))
         return .element(
@@ -27,17 +28,28 @@ struct FacetPanel {
             [.element("h2", ["id": "filtre"], [.text(say("Filtre", "Filters"))])] + content)
     }
 
+    /// Facets by how much they tell: the kind of entry, then by the weight that the vocabulary gives them among similar cases.
+    private static func telling(_ vocabulary: Vocabulary) -> [String] {
+        let kind = vocabulary.commonFields.first { $0.isFacet }.map { [$0.id] } ?? []
+        let compared = vocabulary.kinds.filter(\.isAboutPeople).flatMap(\.fields).filter { $0.isFacet && $0.weight > 0 }
+        return kind + compared.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element.id)
+    }
+
     private func say(_ da: String, _ en: String) -> String { maker.say(da, en) }
 
     private func isChosen(_ facet: SearchAnswer.Facet) -> Bool { facet.values.contains(where: \.isSelected) }
 
-    private func rank(_ facet: SearchAnswer.Facet) -> Int { facet.values.reduce(0) { $0 + $1.count } }
+    /// Those that most entries have first, unless their order means something. A value that no entry has is no choice, unless it is
+    /// chosen.
+    private func values(_ facet: SearchAnswer.Facet, _ vocabulary: Vocabulary) -> [SearchAnswer.Facet.Value] {
+        let values = facet.values.filter { $0.count > 0 || $0.isSelected }
+        let scheme = vocabulary.facets.first { $0.id == facet.field }?.type.scheme.flatMap(vocabulary.scheme)
+        if scheme?.isOrdered == true { return values }
+        return values.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
 
-    /// A value that no entry has is no choice, unless it is chosen.
-    private func values(_ facet: SearchAnswer.Facet) -> [SearchAnswer.Facet.Value] { facet.values.filter { $0.count > 0 || $0.isSelected } }
-
-    private func facet(_ facet: SearchAnswer.Facet, isOpen: Bool) -> HTMLNode {
-        let values = values(facet)
+    private func facet(_ facet: SearchAnswer.Facet, _ vocabulary: Vocabulary, isOpen: Bool) -> HTMLNode {
+        let values = values(facet, vocabulary)
         let label = facet.label[maker.language]
         let shown = values.enumerated().filter { $0.offset < Self.shownValues || $0.element.isSelected }.map(\.element)
         let hidden = values.enumerated().filter { $0.offset >= Self.shownValues && !$0.element.isSelected }.map(\.element)

@@ -22,7 +22,12 @@ struct SearchPage {
                             "id": Self.formID, "class": "search", "method": "post", "action": maker.context.address(MenuPlace.search.path),
                             "role": "search",
                         ],
-                        [field, .element("div", ["class": "columns", "id": "svar"], [facets, try results])]),
+                        [
+                            field,
+                            .element(
+                                "div", ["class": "columns", "id": "svar"],
+                                [try FacetPanel(maker: maker, facets: answer.facets).panel(), try results]),
+                        ]),
                 ],
                 form: Self.formID)
         }
@@ -58,8 +63,6 @@ struct SearchPage {
                     ]),
             ])
     }
-
-    private var facets: HTMLNode { FacetPanel(maker: maker, facets: answer.facets).panel }
 
     private var results: HTMLNode {
         get throws {

@@ -27,6 +27,7 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
             .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
             .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+            .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         ],
     targets: ([
         .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
@@ -42,12 +43,15 @@ let package = Package(
         .target(
             name: "CaseSearch", dependencies: ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "Xapian"],
             swiftSettings: strict),
+        .target(name: "CaseCatalogue", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
         .target(
-            name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch"], swiftSettings: strict),
+            name: "DocumentTools", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")], swiftSettings: strict),
+        .target(
+            name: "WireFormat", dependencies: ["KnowledgeModel", "CaseSearch", "CaseCatalogue"], swiftSettings: strict),
         .target(
             name: "WebApp",
             dependencies: [
-                "KnowledgeModel", "DanishText", "SearchIndex", "CaseSearch", "WireFormat",
+                "KnowledgeModel", "DanishText", "SearchIndex", "CaseSearch", "CaseCatalogue", "WireFormat",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -66,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "kasus",
             dependencies: [
-                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "WireFormat", "WebApp",
+                "KnowledgeModel", "CorpusFiles", "DanishText", "Anonymisation", "SearchIndex", "CaseSearch", "CaseCatalogue",
+                "DocumentTools", "WireFormat", "WebApp",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -85,6 +90,9 @@ let package = Package(
             name: "TextBenchmark", dependencies: ["CaseSearch", "CorpusFiles", "DanishText", "SearchIndex"], path: "Benchmarks/Text"),
         .executableTarget(
             name: "LoopBenchmark", dependencies: ["CaseSearch", "SearchIndex", "WireFormat"], path: "Benchmarks/Loop"),
+        .executableTarget(
+            name: "CatalogueBenchmark", dependencies: ["CaseCatalogue", "CaseSearch", "CorpusFiles", "KnowledgeModel"],
+            path: "Benchmarks/Catalogue"),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DanishTextTests", dependencies: ["DanishText", "Xapian", "CorpusFiles", "KnowledgeModel"], exclude: ["Words"],
@@ -110,7 +118,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], swiftSettings: strict),
+            name: "CaseCatalogueTests", dependencies: ["CaseCatalogue", "CaseSearch", "CorpusFiles", "KnowledgeModel"],
+            swiftSettings: strict),
+        .testTarget(name: "DocumentToolsTests", dependencies: ["DocumentTools"], swiftSettings: strict),
+        .testTarget(
+            name: "KasusTests", dependencies: ["kasus", "KnowledgeModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CollectionTests",
             dependencies: ["CaseSearch", "SearchIndex", "Anonymisation", "CorpusFiles", "DanishText", "KnowledgeModel"],

@@ -86,7 +86,8 @@ struct VocabularyReader {
     private mutating func readCriteria(_ map: YAMLMap) {
         for item in map.items {
             guard let id = item.required("id"), let label = item.label() else { continue }
-            let criterion = CatalogueCriterion(id: id, label: label, fields: item["fields"]?.texts ?? [])
+            let criterion = CatalogueCriterion(
+                id: id, label: label, fields: item["fields"]?.texts ?? [], pairedFields: item["with"]?.texts ?? [])
             criteria.append((criterion, item.document, item.node))
         }
     }
@@ -118,7 +119,7 @@ struct VocabularyReader {
             disclosure.checkImplications(of: YAMLMap(node: scheme.node, document: scheme.document), Array(fields.values.joined()), byID)
         }
         for (criterion, document, node) in criteria {
-            for field in criterion.fields where !known.contains(field) {
+            for field in criterion.fields + criterion.pairedFields where !known.contains(field) {
                 document.error(at: node, da: "ukendt felt '\(field)'", en: "unknown field '\(field)'")
             }
         }

@@ -125,10 +125,13 @@ public struct CatalogueCriterion: Codable, Sendable {
     public let id: String
     public let label: Label
     public let fields: [String]
+    /// Fields whose values are also covered together with those of `fields`, pair by pair.
+    public let pairedFields: [String]
 
-    public init(id: String, label: Label, fields: [String]) {
+    public init(id: String, label: Label, fields: [String], pairedFields: [String] = []) {
         self.id = id
         self.label = label
         self.fields = fields
+        self.pairedFields = pairedFields
     }
 }

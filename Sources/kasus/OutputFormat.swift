@@ -7,6 +7,12 @@ enum TextOrJSON: String, CaseIterable, ExpressibleByArgument {
 
 enum SearchFormat: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv
+    /// A sheet to print for a meeting.
+    case markdown, html
+}
+
+enum CatalogueFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown, html, docx, odt, pptx, pdf
 }
 
 enum EntryFormat: String, CaseIterable, ExpressibleByArgument {

@@ -27,8 +27,11 @@ struct Terminal {
     /// Writes all of the text. Data that nobody reads any more (a closed pipe) ends the program quietly; an answer that
     /// cannot be written (a full disk) ends it with a message.
     func write(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
+        write(Array(text.utf8))
+    }
+
+    func write(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
             var done = 0
             while done < bytes.count {
                 let written = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)

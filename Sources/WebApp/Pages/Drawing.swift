@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import CaseSearch
 
 /// What is drawn: inline SVG whose colours stand in the style sheet. Whatever it shows stands beside it in words.

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import KnowledgeModel
 
 /// Why there is no page, in the words of whoever asked for it.

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import KnowledgeModel
 
 /// What stands around every page: head, menu, foot.

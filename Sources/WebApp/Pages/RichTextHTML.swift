@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import KnowledgeModel
 
 extension PageMaker {

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import KnowledgeModel
 
 /// One page: what stands in its head, and its content.

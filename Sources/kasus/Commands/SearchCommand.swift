@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CaseCatalogue
 public import CaseSearch
 import Foundation
 import KnowledgeModel
@@ -76,6 +77,8 @@ struct SearchCommand: ParsableCommand {
         case .text: Terminal.output.write(SearchText(language: .current, terminal: .output).rendered(answer, offset: offset))
         case .json: Terminal.output.write(try WireFormat.json(SearchResponse(answer, language: .current)) + "\n")
         case .csv: Terminal.output.write(Self.table(answer).csv)
+        case .markdown: Terminal.output.write(BookletMarkdown.rendered(MeetingSheet.sheet(of: answer, language: .current)))
+        case .html: Terminal.output.write(BookletHTML.rendered(MeetingSheet.sheet(of: answer, language: .current)))
         }
         if answer.total == 0 { throw ExitCode.nothing }
     }
@@ -86,8 +89,13 @@ struct SearchCommand: ParsableCommand {
     }
 
     private func filters() throws -> [String: [String]] {
-        var filters: [String: [String]] = kind.isEmpty ? [:] : ["kind": kind]
-        for text in filter {
+        try Self.filters(filter).merging(kind.isEmpty ? [:] : ["kind": kind]) { $1 + $0 }
+    }
+
+    /// `field=value`, as options give them.
+    static func filters(_ texts: [String]) throws -> [String: [String]] {
+        var filters: [String: [String]] = [:]
+        for text in texts {
             guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
                 throw Failure(
                     .wrongUsage, Label(da: "--filter '\(text)' skal have formen felt=værdi", en: "--filter '\(text)' has to be field=value")

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import CaseSearch
 
 /// The guidance of a consultation below the steps of a case's way, with validity, sources and years.

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import CaseSearch
 internal import KnowledgeModel
 

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import CaseSearch
 
 /// A similar case with what is shared, what differs and what is not known. Never a number.

@@ -1,3 +1,4 @@
+internal import CaseCatalogue
 internal import CaseSearch
 
 /// What to ask instead, where nothing was found.

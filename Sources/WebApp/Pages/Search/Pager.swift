@@ -1,3 +1,5 @@
+internal import CaseCatalogue
+
 /// The pages of an answer: buttons of the form, since what was typed stands in no address.
 struct Pager {
     let maker: PageMaker

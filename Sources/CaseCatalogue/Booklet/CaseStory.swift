@@ -1,0 +1,115 @@
+internal import CaseSearch
+internal import KnowledgeModel
+
+/// A case as it is told in a booklet: its facts, its sections with what the fields say beside them, and where to read on.
+struct CaseStory {
+    let library: BookletLibrary
+    let chosen: Catalogue.Case
+    let kind: KindDefinition
+
+    private var entry: Entry { chosen.entry }
+    private var language: Language { library.language }
+
+    /// - Parameter number: the case's place in the booklet, from 1.
+    func chapter(number: Int, of count: Int) -> Booklet.Chapter {
+        let provenance = chosen.isInvented ? library.say("opdigtet", "invented") : library.say("anonymiseret", "anonymised")
+        let byline = library.say("Sag \(number) af \(count)", "Case \(number) of \(count)") + " · \(entry.id) · \(provenance)"
+        var blocks: [BookletBlock] = [.paragraph([.emphasis(byline)]), .facts(facts)]
+        for section in entry.sections { blocks += told(section) }
+        blocks += related
+        return Booklet.Chapter(
+            anchor: entry.id, title: "\(number). \(entry.title[language])", kind: .story, blocks: blocks.filter { !$0.isEmpty })
+    }
+
+    // MARK: Facts
+
+    /// What was known before anything was done: fields with one value that are told before the course.
+    private var facts: [BookletFact] {
+        kind.fields.filter { !$0.cardinality.isList && isKnownAtFirst($0) }.compactMap(fact)
+    }
+
+    private func isKnownAtFirst(_ field: FieldDefinition) -> Bool {
+        guard let section = field.section else { return false }
+        let sections = library.sections(of: kind)
+        let course = kind.field(.offer)?.section.map(Slug.anchor).flatMap(sections.firstIndex) ?? sections.count
+        return (sections.firstIndex(of: Slug.anchor(of: section)) ?? sections.count) < course
+    }
+
+    private func fact(_ field: FieldDefinition) -> BookletFact? {
+        let labels = library.labels(of: field, in: entry)
+        return labels.isEmpty ? nil : BookletFact(field.label[language], labels.joined(separator: "; "))
+    }
+
+    // MARK: Sections
+
+    private func told(_ section: Section) -> [BookletBlock] {
+        let text = section.blocks.map(BookletBlock.init)
+        if section.anchor == library.sections(of: kind).last {
+            return [.note(title: section.heading, section.blocks.flatMap(\.lines))]
+        }
+        return [.heading(section.heading)] + text + beside(section.anchor)
+    }
+
+    /// What the fields say of what a section tells.
+    private func beside(_ anchor: String) -> [BookletBlock] {
+        let signs = kind.field(.sign)?.id
+        let course = kind.field(.offer)?.id
+        let fields = kind.fields.filter { $0.section.map(Slug.anchor) == anchor && $0.derivation == nil }
+        let tags = fields.filter { $0.id != signs && $0.id != course && ($0.cardinality.isList || !isKnownAtFirst($0)) }.compactMap(fact)
+        var blocks: [BookletBlock] = []
+        if fields.contains(where: { $0.id == signs }) { blocks += SignTable(library: library).brief(entry) }
+        if fields.contains(where: { $0.id == course }) { blocks.append(.timeline(timeline)) }
+        return blocks + [.tags(tags)]
+    }
+
+    // MARK: The course
+
+    private var timeline: BookletTimeline {
+        BookletTimeline(
+            steps: entry.course(library.vocabulary).map { step in
+                BookletTimeline.Step(
+                    name: step.offer[language], details: [step.target, step.actor].compactMap { $0?[language].lowercasedFirst },
+                    start: step.start, end: step.end)
+            })
+    }
+
+    // MARK: Reading on
+
+    /// By kind, one line for each; pages and years stand with the sources at the end.
+    private var related: [BookletBlock] {
+        let entries = library.related(to: entry)
+        guard !entries.isEmpty else { return [] }
+        var kinds: [String] = []
+        for kind in entries.map({ $0.kindLabel[language] }) where !kinds.contains(kind) { kinds.append(kind) }
+        let facts = kinds.map { kind in
+            BookletFact(kind, entries.filter { $0.kindLabel[language] == kind }.map { $0.entry.title[language] }.joined(separator: "; "))
+        }
+        return [
+            .heading(library.say("Læs videre (sider og år i bilag 4)", "Read on (pages and years in appendix 4)")), .tags(facts),
+        ]
+    }
+}
+
+extension BookletBlock {
+    /// A block of an entry's text as it stands in a booklet.
+    init(_ block: Block) {
+        switch block {
+        case .paragraph(let inlines): self = .paragraph(inlines)
+        case .heading(let inlines): self = .paragraph([.strong(inlines.plainText)])
+        case .quote(let inlines): self = .quote(inlines)
+        case .list(let items, let isOrdered): self = .list(items, isOrdered: isOrdered)
+        }
+    }
+
+    /// Whether it has nothing to show.
+    var isEmpty: Bool {
+        switch self {
+        case .facts(let facts), .tags(let facts): facts.isEmpty
+        case .table(let table): table.rows.isEmpty
+        case .timeline(let timeline): timeline.steps.isEmpty
+        case .bars(let bars): bars.isEmpty
+        case .list(let items, _): items.isEmpty
+        default: false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+internal import KnowledgeModel
+
+/// What a choice covers and lacks, as it is printed: matrix, bars, gaps, and the swaps that were possible.
+struct CoverageBlocks {
+    let catalogue: Catalogue
+    let language: Language
+
+    /// Of fields with more values than these, the matrix would fill pages: they are told in bars.
+    private static let matrixValues = 12
+    /// Of more gaps than these in one field, the first are named and the others counted.
+    private static let namedGaps = 12
+
+    private func say(_ da: String, _ en: String) -> String { language.text(da: da, en: en) }
+
+    var blocks: [BookletBlock] {
+        [
+            .heading(say("Værdier, som valget viser", "Values that the choice shows")), .bars(fieldBars),
+        ] + quotas + matrix + gaps + [.heading(say("Sager, der kunne byttes ind", "Cases that could be swapped in"))] + swaps
+    }
+
+    private var fields: [Catalogue.Field] {
+        var seen: Set<String> = []
+        return catalogue.criteria.flatMap(\.fields).filter { $0.attainableCount > 0 && seen.insert($0.id).inserted }
+    }
+
+    private var fieldBars: [BookletBar] {
+        fields.map { BookletBar(label: $0.label[language], count: $0.coveredCount, whole: $0.attainableCount) }
+    }
+
+    private var quotas: [BookletBlock] {
+        guard !catalogue.quotas.isEmpty else { return [] }
+        let bars = catalogue.quotas.map { met in
+            BookletBar(label: met.aspect.text(language), count: met.count, whole: catalogue.cases.count, wish: met.quota.words(language))
+        }
+        return [.heading(say("Kvoter", "Quotas")), .bars(bars)]
+    }
+
+    // MARK: Matrix
+
+    private var matrix: [BookletBlock] {
+        let numbers = catalogue.cases.indices.map { String($0 + 1) }
+        let tables = catalogue.criteria.compactMap { criterion -> BookletBlock? in
+            let rows = criterion.fields.filter { $0.attainableCount <= Self.matrixValues }.flatMap { field in
+                field.values.filter { $0.poolCount > 0 }.enumerated().map { row($0 == 0 ? field.label[language] : "", $1) }
+            }
+            guard !rows.isEmpty else { return nil }
+            return .table(
+                BookletTable(
+                    caption: criterion.label[language], header: [say("Felt", "Field"), say("Værdi", "Value")] + numbers, rows: rows,
+                    markColumns: 2..<(2 + numbers.count)))
+        }
+        return [.heading(say("Sag for sag", "Case by case"))] + tables
+    }
+
+    private func row(_ field: String, _ value: Catalogue.Value) -> [[Inline]] {
+        let marks = catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
+        return [[.text(field)], [.text(value.label[language])]] + marks
+    }
+
+    // MARK: Gaps
+
+    private var gaps: [BookletBlock] {
+        func blocks(_ heading: String, _ aspects: [Aspect], _ none: String) -> [BookletBlock] {
+            let items = GapList(aspects, language: language, named: Self.namedGaps).lines.map {
+                [Inline.strong($0.field + ": "), .text($0.text)]
+            }
+            return [.heading(heading), items.isEmpty ? .paragraph([.text(none)]) : .list(items, isOrdered: false)]
+        }
+        return blocks(
+            say("Mangler i valget, men findes i samlingen", "Missing in the choice, but in the collection"), catalogue.gaps.ofChoice,
+            say("Intet.", "Nothing."))
+            + blocks(
+                say("Mangler i hele samlingen", "Missing in the whole collection"), catalogue.gaps.ofCollection,
+                say("Intet.", "Nothing."))
+    }
+
+    // MARK: Swaps
+
+    private var swaps: [BookletBlock] {
+        let rows = catalogue.cases.flatMap { chosen in
+            chosen.swaps.prefix(1).map { swap -> [[Inline]] in
+                [
+                    [.text("\(chosen.entry.id)")], [.text("\(swap.id): \(swap.title[language])")],
+                    [.text(names(swap.loses))], [.text(names(swap.gains))],
+                ]
+            }
+        }
+        guard !rows.isEmpty else { return [.paragraph([.text(say("Ingen.", "None."))])] }
+        return [
+            .table(
+                BookletTable(
+                    header: [say("I stedet for", "Instead of"), say("Sag", "Case"), say("Mister", "Loses"), say("Får", "Wins")], rows: rows)
+            )
+        ]
+    }
+
+    private func names(_ aspects: [Aspect]) -> String {
+        let shown = aspects.prefix(5).map { $0.text(language) }
+        let more = aspects.count > shown.count ? ["+ \(aspects.count - shown.count)"] : []
+        return (shown + more).joined(separator: "; ")
+    }
+}

@@ -1,0 +1,100 @@
+public import KnowledgeModel
+
+/// How a choice was made, as it is printed beside it.
+public struct MethodNote: Sendable {
+    private let catalogue: Catalogue
+
+    public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// One paragraph for each thing to know.
+    public var paragraphs: [Label] {
+        [chosen, manner, criteria, quotas, locked, edits, coverage, reservation, invented].compactMap(\.self)
+    }
+
+    private var chosen: Label {
+        let (count, pool, all) = (catalogue.cases.count, catalogue.poolSize, catalogue.collectionSize)
+        if pool == all {
+            return Label(
+                da: "De \(count) sager er valgt blandt alle \(all) sager i samlingen.",
+                en: "The \(count) cases are chosen from all \(all) cases of the collection.")
+        }
+        return Label(
+            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten faldt for emnet, filtre eller udeladelser.",
+            en:
+                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others fell to theme, filters or exclusions."
+        )
+    }
+
+    private var manner: Label {
+        Label(
+            da:
+                "Først tages den sag, der viser flest af de værdier, som kriterierne spørger om, så den, der tilføjer mest til det, der endnu mangler, og så videre (Nemhauser, Wolsey og Fisher 1978). Derefter byttes sager, så længe et bytte viser mere. Samme samling og samme ønsker giver altid samme valg.",
+            en:
+                "First the case is taken that shows most of the values the criteria ask for, then the one that adds most to what is still missing, and so on (Nemhauser, Wolsey and Fisher 1978). Then cases are swapped as long as a swap shows more. The same collection and the same wishes always give the same choice."
+        )
+    }
+
+    private var criteria: Label? {
+        func list(_ language: Language) -> String {
+            catalogue.criteria.map { criterion in
+                criterion.label[language] + " (" + criterion.fields.map { $0.label[language].lowercasedFirst }.joined(separator: ", ") + ")"
+            }.joined(separator: "; ")
+        }
+        guard !catalogue.criteria.isEmpty else { return nil }
+        return Label(
+            da: "Kriterierne vejer lige meget: \(list(.danish)).", en: "The criteria weigh alike: \(list(.english)).")
+    }
+
+    private var quotas: Label? {
+        guard !catalogue.quotas.isEmpty else { return nil }
+        func list(_ language: Language) -> String {
+            catalogue.quotas.map { "\($0.aspect.text(language)) \($0.quota.words(language))" }.joined(separator: "; ")
+        }
+        return Label(da: "Kvoter, der skulle opfyldes: \(list(.danish)).", en: "Quotas to be met: \(list(.english)).")
+    }
+
+    private var locked: Label? {
+        let ids = catalogue.cases.filter(\.isLocked).map(\.entry.id)
+        guard !ids.isEmpty else { return nil }
+        let list = ids.joined(separator: ", ")
+        return Label(
+            da: ids.count == catalogue.cases.count ? "Alle sager er fastholdt af redaktøren." : "Fastholdt af redaktøren: \(list).",
+            en: ids.count == catalogue.cases.count ? "All cases are fixed by the editor." : "Fixed by the editor: \(list).")
+    }
+
+    private var edits: Label? {
+        let (added, removed) = (catalogue.edits.added, catalogue.edits.removed)
+        guard !added.isEmpty else { return nil }
+        return Label(
+            da: "Redaktøren har rettet valget: \(added.joined(separator: ", ")) i stedet for \(removed.joined(separator: ", ")).",
+            en: "The editor changed the choice: \(added.joined(separator: ", ")) instead of \(removed.joined(separator: ", ")).")
+    }
+
+    private var coverage: Label {
+        let (covered, all) = (catalogue.coveredCount, catalogue.attainableCount)
+        return Label(
+            da: "Tilsammen viser de \(covered) af de \(all) værdier, som sagerne at vælge imellem har.",
+            en: "Together they show \(covered) of the \(all) values that the cases to choose from have.")
+    }
+
+    private var reservation: Label {
+        Label(
+            da:
+                "Kataloget er valgt, så sagerne er forskellige. Det er ikke repræsentativt: Hvor mange af sagerne der har en værdi, siger intet om, hvor almindelig den er, og intet om, hvad der virker.",
+            en:
+                "The catalogue is chosen so that the cases differ. It is not representative: how many of the cases have a value says nothing of how common it is, and nothing of what works."
+        )
+    }
+
+    private var invented: Label? {
+        let invented = catalogue.cases.filter(\.isInvented)
+        guard !invented.isEmpty else { return nil }
+        if invented.count == catalogue.cases.count {
+            return Label(
+                da: "Alle sager i kataloget er opdigtede. De ligner virkelige forløb, men beskriver ingen virkelige personer.",
+                en: "All cases of the catalogue are invented. They resemble real courses, but describe no real person.")
+        }
+        let list = invented.map(\.entry.id).joined(separator: ", ")
+        return Label(da: "Opdigtede sager: \(list).", en: "Invented cases: \(list).")
+    }
+}

@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "WebApp",
             dependencies: [
-                "KnowledgeModel", "DanishText", "SearchIndex", "CaseSearch", "CaseCatalogue", "WireFormat",
+                "KnowledgeModel", "DanishText", "SearchIndex", "CaseSearch", "CaseCatalogue", "DocumentTools", "WireFormat",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),

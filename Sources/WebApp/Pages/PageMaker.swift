@@ -112,10 +112,11 @@ struct PageMaker {
     /// What comes before everything else; a danger now first.
     func alerts(_ alerts: [ReadConcern.Alert]) throws -> [HTMLNode] {
         try alerts.map { alert in
-            let links = try alert.entries.flatMap { [.text(" "), try link(toEntry: $0)] }
+            let links = try alert.entries.map { HTMLNode.element("li", [try link(toEntry: $0)]) }
             return .element(
                 "div", ["class": alert.isAcute ? "alert acute" : "alert"] + (alert.isAcute ? ["role": "alert"] : [:]),
-                [.element("p", [.element("strong", alert.label[language] + ". "), .text(alert.advice[language])] + links)])
+                [.element("p", [.element("strong", alert.label[language] + ". "), .text(alert.advice[language])])]
+                    + (links.isEmpty ? [] : [.element("ul", links)]))
         }
     }
 }

@@ -5,6 +5,7 @@ internal import KnowledgeModel
 /// The pages for people. What they ask goes through the same readers as the API; what is typed travels by `POST`.
 struct PageRoutes: Sendable {
     let readers: ReaderPool
+    let desk = DocumentDesk()
 
     func add(to router: Router<WebContext>) {
         for asset in PageAsset.allCases {
@@ -13,6 +14,7 @@ struct PageRoutes: Sendable {
         addReading(to: router)
         addSearch(to: router)
         addConsult(to: router)
+        addCatalogue(to: router)
     }
 
     /// Makes a page with a reader, away from the threads that serve connections.

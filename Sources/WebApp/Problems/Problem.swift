@@ -36,6 +36,7 @@ extension Problem {
         case tooManyRequests = "too-many-requests"
         case ourFault = "our-fault"
         case busy = "busy"
+        case notAvailable = "not-available"
         case indexUnusable = "index-unusable"
 
         var type: String { "urn:kasus:problem:" + rawValue }
@@ -52,7 +53,7 @@ extension Problem {
             case .invalidRequest, .unknownField, .unknownValue, .textTooLong, .nothingTold: .unprocessableContent
             case .tooManyRequests: .tooManyRequests
             case .ourFault: .internalServerError
-            case .busy, .indexUnusable: .serviceUnavailable
+            case .busy, .notAvailable, .indexUnusable: .serviceUnavailable
             }
         }
 
@@ -74,6 +75,7 @@ extension Problem {
             case .tooManyRequests: Label(da: "For mange forespørgsler", en: "Too many requests")
             case .ourFault: Label(da: "Fejl i programmet", en: "Our fault")
             case .busy: Label(da: "Serveren har for travlt", en: "The server is too busy")
+            case .notAvailable: Label(da: "Det kan denne server ikke", en: "This server cannot do that")
             case .indexUnusable: Label(da: "Indekset kan ikke bruges", en: "The index cannot be used")
             }
         }

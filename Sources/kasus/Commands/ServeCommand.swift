@@ -57,11 +57,14 @@ struct ServeCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say(da: "Certifikatet (PEM).", en: "The certificate (PEM)."), valueName: "file"), completion: .file())
     var tlsCertificate: String?
 
-    @Option(help: ArgumentHelp(say(da: "Certifikatets nøgle (PEM).", en: "The certificate's key (PEM)."), valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp(say(da: "Certifikatets nøgle (PEM).", en: "The certificate's key (PEM)."), valueName: "file"),
+        completion: .file())
     var tlsKey: String?
 
     @Option(
-        help: ArgumentHelp(say(da: "Hvem der har adgang: linjer af navn:sha256.", en: "Who has access: lines of name:sha256."), valueName: "file"),
+        help: ArgumentHelp(
+            say(da: "Hvem der har adgang: linjer af navn:sha256.", en: "Who has access: lines of name:sha256."), valueName: "file"),
         completion: .file())
     var tokenFile: String?
 

@@ -55,7 +55,7 @@ struct ConsultAnswerPage {
     private var actions: [HTMLNode] {
         get throws {
             guard !consultation.actions.isEmpty else { return [] }
-            let cards = try consultation.actions.map { try ActionCards(maker: maker).card($0) }
+            let cards = try consultation.actions.map { try ActionCards(maker: maker).card($0, isWhole: true) }
             return [.element("div", ["class": "cards"], cards), maker.note(ProductNote.noSuccessRates), maker.note(ProductNote.lawsChange)]
         }
     }

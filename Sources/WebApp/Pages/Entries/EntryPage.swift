@@ -25,7 +25,7 @@ struct EntryPage {
         main += entry.sections.map(maker.section)
         main += try NumberTables(maker: maker).tables(shown)
         main += try CaseCompany(maker: maker).sections(entry, kind)
-        main += try related + sources
+        main += try combined + related + sources
         return WebPage(
             title: entry.title[maker.language], place: place,
             content: [
@@ -91,9 +91,26 @@ struct EntryPage {
                         "section", ["class": "facts", "aria-labelledby": "fakta"],
                         [
                             maker.heading("Fakta", "Facts", id: "fakta")
-                        ]))
+                        ] + facts))
             }
             return content
+        }
+    }
+
+    /// For an offer: the cases that used it, and what they used beside it.
+    private var combined: [HTMLNode] {
+        get throws {
+            guard vocabulary.isOffer(kind) else { return [] }
+            guard let action = try maker.searcher.actions().actions.first(where: { $0.card?.id == entry.id }) else { return [] }
+            let uses = try ActionCards(maker: maker).uses(action, isOpen: true)
+            guard !uses.isEmpty else { return [] }
+            return [
+                .element(
+                    "section", ["aria-labelledby": "brugt"],
+                    [
+                        maker.heading("Sådan har andre brugt det", "How others used it", id: "brugt")
+                    ] + uses + [maker.note(ProductNote.noSuccessRates)])
+            ]
         }
     }
 
@@ -101,7 +118,9 @@ struct EntryPage {
     private var related: [HTMLNode] {
         get throws {
             let fields = vocabulary.fields(of: kind).filter { $0.type == .reference }
-            let items = try fields.flatMap { entry.values(of: $0.id) }.map { HTMLNode.element("li", [try maker.link(toEntry: $0)]) }
+            let items = try fields.flatMap { entry.values(of: $0.id) }.map { id in
+                HTMLNode.element("li", [try maker.link(toEntry: id)] + kindName(ofEntry: id))
+            }
             guard !items.isEmpty else { return [] }
             return [
                 .element(
@@ -111,6 +130,12 @@ struct EntryPage {
                     ])
             ]
         }
+    }
+
+    /// Entries of different kinds may have the same title.
+    private func kindName(ofEntry id: String) -> [HTMLNode] {
+        let kind = maker.searcher.headline(of: id).flatMap { vocabulary.kind($0.kind) }
+        return kind.map { [.element("small", " · " + $0.label[maker.language])] } ?? []
     }
 
     private var sources: [HTMLNode] {

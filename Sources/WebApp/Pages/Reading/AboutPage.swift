@@ -96,6 +96,10 @@ struct AboutPage {
                         "Det, du skriver, står aldrig i sidens adresse og derfor heller ikke i browserens historik.",
                         "What you type never stands in a page's address, and so not in the browser's history either."),
                     say(
+                        "Så længe fanen er åben, kan man gå tilbage til det, I sidst så. Luk den, når I er færdige ved en fælles computer.",
+                        "As long as the tab is open, one can go back to what you saw last. Close it when you are done at a shared computer."
+                    ),
+                    say(
                         "Skriv alligevel uden navne: intet program finder alt.",
                         "Write without names all the same: no program finds everything."),
                 ])

@@ -6,35 +6,36 @@ internal import KnowledgeModel
 struct ActionCards {
     let maker: PageMaker
 
-    func card(_ action: ActionMap.Action) throws -> HTMLNode {
-        var content: [HTMLNode] = [
-            .element(
-                "h3",
-                [try action.card.map { try maker.link(toEntry: $0.id, label: action.label[maker.language]) } ?? maker.text(action.label)])
-        ]
+    /// - Parameter isWhole: whether what was used beside it is told too; else it stands on the offer's own page.
+    func card(_ action: ActionMap.Action, isWhole: Bool) throws -> HTMLNode {
+        let title = try action.card.map { try maker.link(toEntry: $0.id, label: action.label[maker.language]) } ?? maker.text(action.label)
+        var content: [HTMLNode] = [.element("h3", [title])]
         if let card = action.card {
             if let summary = card.summary { content.append(.element("p", maker.danish, [.text(summary)])) }
             content.append(.element("dl", ["class": "small"], card.facts.map(fact)))
         }
-        if !action.cases.isEmpty {
+        if isWhole || action.card == nil {
+            content += try uses(action, isOpen: false)
+        } else if let card = action.card, !action.cases.isEmpty {
+            let address = try maker.address(ofEntry: card.id, kind: maker.searcher.headline(of: card.id)?.kind ?? "", anchor: "brugt")
             content.append(
-                .element(
-                    "details",
-                    [.element("summary", maker.say("Brugt i sager", "Used in cases")), .element("ul", try action.cases.map(use))]))
-        }
-        if !action.combined.isEmpty {
-            content.append(
-                .element(
-                    "details",
-                    [
-                        .element("summary", maker.say("Brugt sammen med", "Used together with")),
-                        .element("ul", action.combined.map(combination)),
-                    ]))
+                .element("p", [.element("a", ["href": address], [.text(maker.say("Sådan har andre brugt det", "How others used it"))])]))
         }
         if let sources = action.card?.sources, !sources.isEmpty {
             content.append(.element("p", ["class": "byline"], maker.sources(sources)))
         }
         return .element("article", ["class": "card"], content)
+    }
+
+    /// The cases that used it, and what they used beside it in which order.
+    func uses(_ action: ActionMap.Action, isOpen: Bool) throws -> [HTMLNode] {
+        let parts = [
+            (maker.say("Brugt i sager", "Used in cases"), try action.cases.map(use)),
+            (maker.say("Brugt sammen med", "Used together with"), action.combined.map(combination)),
+        ].filter { !$0.1.isEmpty }
+        return parts.map { title, items in
+            .element("details", isOpen ? ["open": ""] : [:], [.element("summary", title), .element("ul", items)])
+        }
     }
 
     private func fact(_ field: ShownEntry.Field) -> HTMLNode {

@@ -17,7 +17,7 @@ struct ActionsPage {
                     .element(
                         "p", ["role": "status", "class": "status"],
                         [.text(say("\(map.actions.count) indsatser", "\(map.actions.count) actions"))]),
-                    .element("div", ["class": "cards"], try map.actions.map { try ActionCards(maker: maker).card($0) }),
+                    .element("div", ["class": "cards"], try map.actions.map { try ActionCards(maker: maker).card($0, isWhole: false) }),
                     maker.note(ProductNote.lawsChange),
                 ],
                 parameters: (request.age.map { [("alder", $0)] } ?? []) + request.situations.map { ("situation", $0) })
@@ -30,7 +30,7 @@ struct ActionsPage {
     private var choice: HTMLNode {
         get throws {
             let vocabulary = try maker.searcher.vocabulary()
-            let kind = vocabulary.kinds.first { kind in kind.field(.offer).map { kind.concept == .field($0.id) } ?? false }
+            let kind = vocabulary.kinds.first(where: vocabulary.isOffer)
             let ages = kind?.field(.age)?.type.scheme.flatMap(vocabulary.scheme)
             let situations = kind?.field(.situation)?.type.scheme.flatMap(vocabulary.scheme)
             var fields: [HTMLNode] = []

@@ -24,9 +24,8 @@ struct FacetPanel {
                         + others.map { facet($0, vocabulary, isOpen: false) }))
         }
         content.append(.element("button", ["class": "apply"], [.text(say("Brug filtrene", "Apply the filters"))]))
-        return .element(
-            "section", ["class": "facets", "aria-labelledby": "filtre"],
-            [.element("h2", ["id": "filtre"], [.text(say("Filtre", "Filters"))])] + content)
+        let title = HTMLNode.element("summary", [.element("h2", [.text(say("Filtre", "Filters"))])])
+        return .element("details", ["class": "facets", "open": ""], [title] + content)
     }
 
     /// Facets by how much they tell: the kind of entry, then by the weight that the vocabulary gives them among similar cases.

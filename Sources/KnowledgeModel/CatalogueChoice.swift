@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A choice of cases as it is kept in a file, so that the same booklet can be made again and edited by hand.
 public struct CatalogueChoice: Sendable, Equatable {
     /// What stands on the cover; `nil` for the usual title.

@@ -5,8 +5,8 @@ internal import KnowledgeModel
 struct CatalogueCases {
     let maker: PageMaker
     let catalogue: Catalogue
-    private static let namedAspects = 6
-    private static let swapCount = 3
+    private static let namedAspects = 5
+    private static let swapCount = 2
 
     var section: HTMLNode {
         .element(

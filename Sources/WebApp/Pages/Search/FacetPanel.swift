@@ -6,6 +6,7 @@ internal import KnowledgeModel
 struct FacetPanel {
     let maker: PageMaker
     let facets: [SearchAnswer.Facet]
+    let showsAll: Bool
     /// So many facets stand open; the others are one step away.
     private static let shownFacets = 7
     private static let shownValues = 7
@@ -16,12 +17,13 @@ struct FacetPanel {
         let shown = facets.filter { first.contains($0.field) || isChosen($0) }
         let others = facets.filter { facet in !shown.contains { $0.field == facet.field } && !values(facet, vocabulary).isEmpty }
         var content = shown.map { facet($0, vocabulary, isOpen: true) }
-        if !others.isEmpty {
-            content.append(
-                .element(
-                    "details", ["class": "more"],
-                    [.element("summary", say("Flere filtre (\(others.count))", "More filters (\(others.count))"))]
-                        + others.map { facet($0, vocabulary, isOpen: false) }))
+        if showsAll {
+            content.append(.void("input", ["type": "hidden", "name": "flere", "value": "1"]))
+            content += others.map { facet($0, vocabulary, isOpen: false) }
+        } else if !others.isEmpty {
+            // They would be more than half of the page.
+            let label = say("Flere filtre (\(others.count))", "More filters (\(others.count))")
+            content.append(.element("button", ["class": "quiet", "name": "flere", "value": "1"], [.text(label)]))
         }
         content.append(.element("button", ["class": "apply"], [.text(say("Brug filtrene", "Apply the filters"))]))
         let title = HTMLNode.element("summary", [.element("h2", [.text(say("Filtre", "Filters"))])])

@@ -10,12 +10,16 @@ struct SearchForm: Sendable {
     /// Whether it was asked while somebody was still typing.
     var isTyping: Bool
 
+    /// Whether all facets are shown, not only those that tell most.
+    let showsAllFacets: Bool
+
     static let pageSize = 10
 
     init(_ parameters: QueryParameters) {
         text = parameters["q"] ?? ""
         page = parameters["side"].flatMap(Int.init) ?? 1
         sort = parameters["sort"]
+        showsAllFacets = parameters["flere"] != nil
         isTyping = parameters["skriver"] != nil
         filters = []
         for filter in parameters.all("filter") + parameters.all("kind").map({ "kind=\($0)" }) where !filters.contains(filter) {

@@ -27,7 +27,7 @@ struct SearchPage {
                             field,
                             .element(
                                 "div", ["class": "columns", "id": "svar"],
-                                [try FacetPanel(maker: maker, facets: answer.facets).panel(), try results]),
+                                [try FacetPanel(maker: maker, facets: answer.facets, showsAll: form.showsAllFacets).panel(), try results]),
                         ]),
                 ],
                 form: Self.formID)

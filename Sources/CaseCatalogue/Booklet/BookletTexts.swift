@@ -55,6 +55,10 @@ enum BookletTexts {
             "what the text expressly denies. What is not mentioned is unknown, not a no"
         ),
         (
+            "Tidslinjen", "The timeline", "mørk streg fra første til sidste måned; lys streg, hvor teksten ikke siger, at det sluttede",
+            "a dark bar from the first month to the last; a light one where the text does not say that it ended"
+        ),
+        (
             "Udfald", "Outcome", "hvordan det stod til ved seneste opfølgning. Det er ingen virkning og ingen forudsigelse",
             "how it stood at the last follow-up. It is no effect and no prediction"
         ),
@@ -126,6 +130,18 @@ enum BookletTexts {
                 en: "Each says one thing to be done differently. Somebody writes it down.")
         ),
     ]
+
+    /// What is talked of before the rest of a case is told.
+    static let pause: [Label] = [
+        Label(da: "Hvad ved I, hvad tror I, og hvad ved I ikke?", en: "What do you know, what do you believe, what do you not know?"),
+        Label(da: "Hvad taler for ro, og hvilke ressourcer er der?", en: "What speaks for calm, and which resources are there?"),
+        Label(da: "Hvem kontakter I først, og med hvilken hjemmel?", en: "Whom do you contact first, and by which law?"),
+        Label(da: "Hvad spørger I om, før I gør noget?", en: "What do you ask before you do anything?"),
+    ]
+
+    static let pauseNote = Label(
+        da: "Stop her, og lad grupperne tale i 20 minutter, før I går videre til, hvad der blev gjort.",
+        en: "Stop here, and let the groups talk for 20 minutes before you go on to what was done.")
 
     static let facilitator: [Label] = [
         Label(

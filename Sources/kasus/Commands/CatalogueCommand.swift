@@ -104,6 +104,9 @@ struct CatalogueCommand: ParsableCommand {
         } catch {
             throw Failure(error)
         }
+        if !catalogue.theme.removed.isEmpty || !catalogue.theme.notUsed.isEmpty {
+            Terminal.error.write(CatalogueText(language: .current, terminal: .error).notUsed(catalogue.theme))
+        }
         try OutputFile(path: output).write(try bytes(catalogue, booklet))
         if let save { try ChoiceFile.write(catalogue, title: title, to: save) }
     }

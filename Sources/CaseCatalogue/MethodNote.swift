@@ -19,9 +19,9 @@ public struct MethodNote: Sendable {
                 en: "The \(count) cases are chosen from all \(all) cases of the collection.")
         }
         return Label(
-            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten faldt for emnet, filtre eller udeladelser.",
+            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten passer ikke til emnet eller er udeladt.",
             en:
-                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others fell to theme, filters or exclusions."
+                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others do not fit the theme or are left out."
         )
     }
 
@@ -87,8 +87,8 @@ public struct MethodNote: Sendable {
     private var coverage: Label {
         let (covered, all) = (catalogue.coveredCount, catalogue.attainableCount)
         return Label(
-            da: "Tilsammen viser de \(covered) af de \(all) værdier, som sagerne at vælge imellem har.",
-            en: "Together they show \(covered) of the \(all) values that the cases to choose from have.")
+            da: "Tilsammen viser de \(covered) af de \(all) værdier, der findes blandt de sager, der kunne vælges.",
+            en: "Together they show \(covered) of the \(all) values found among the cases that could be chosen.")
     }
 
     private var generalised: Label? {

@@ -146,19 +146,19 @@ enum BookletTexts {
     static let facilitator: [Label] = [
         Label(
             da:
-                "Byg ikke bro fra sagen til en navngiven borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause og brug den almindelige vej.",
+                "Knyt ikke sagen til en bestemt borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause, og gå den almindelige vej.",
             en:
-                "Build no bridge from the case to a named citizen. If a participant grows worried about somebody, pause and use the ordinary way."
+                "Do not tie the case to a citizen. If a participant grows worried about somebody, pause and use the ordinary way."
         ),
         Label(
             da: "Spørg »hvad kunne det ellers være?«, hver gang et tegn bliver nævnt.",
             en: "Ask ‘what else could it be?’ whenever a sign is named."),
         Label(
-            da: "Lad den, der kender loven, sige, hvad der måtte deles. Er I i tvivl, så skriv spørgsmålet op og tag det med hjem.",
-            en: "Let whoever knows the law say what could be shared. Where in doubt, write the question down and take it home."),
+            da: "Lad den, der kender loven, sige, hvad der må deles. Er I i tvivl, så skriv spørgsmålet op, og tag det med hjem.",
+            en: "Let whoever knows the law say what may be shared. Where in doubt, write the question down and take it home."),
         Label(
             da:
-                "Kom et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
+                "Kommer et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
             en: "If an outcome begins to sound like a recipe, recall that the catalogue was chosen to show differences, not what works."),
     ]
 }

@@ -30,27 +30,17 @@ struct CheckedCorpus {
         lexicon = corpus.hasErrors ? nil : .installed(corpus.vocabulary)
         let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
-        var draftCount = 0
         var findings = corpus.diagnostics
-        // Drafts are no part of what is shown, so that they protect nobody either.
-        var verdicts: [String: Gate.Verdict] = [:]
-        for entry in corpus.entries {
-            let verdict = gate.examine(entry)
-            guard case .heldBack(let notes) = verdict else {
-                verdicts[entry.id] = verdict
-                continue
-            }
-            draftCount += 1
-            findings.append(corpus.heldBack(entry))
-            findings += corpus.diagnostics(notes, of: entry, as: .warning)
+        let (drafts, written) = corpus.entries.reduce(into: ([Entry](), [Entry]())) {
+            if gate.isDraft($1) { $0.0.append($1) } else { $0.1.append($1) }
         }
-        let written = corpus.entries.filter { verdicts[$0.id] != nil }
+        for draft in drafts {
+            findings.append(corpus.heldBack(draft))
+            findings += corpus.diagnostics(gate.findings(in: draft), of: draft, as: .warning)
+        }
         disclosure = Disclosure(vocabulary: corpus.vocabulary).outcome(of: written, released: corpus.released)
-        let originals = Dictionary(uniqueKeysWithValues: written.map { ($0.id, $0) })
         for displayed in disclosure.displayed {
-            let id = displayed.entry.id
-            let isAsWritten = !displayed.isProtected && originals[id] == displayed.entry
-            switch isAsWritten ? verdicts[id] ?? gate.examine(displayed) : gate.examine(displayed) {
+            switch gate.examine(displayed) {
             case .passed(let entry): passed.append(entry)
             case .refused(let refusals): findings += corpus.diagnostics(refusals, of: displayed.entry, as: .error)
             case .heldBack: break
@@ -58,9 +48,7 @@ struct CheckedCorpus {
         }
         for held in disclosure.heldBack {
             // It is not shown, but its text may have to be put right all the same.
-            if case .refused(let refusals)? = verdicts[held.entry.id] {
-                findings += corpus.diagnostics(refusals, of: held.entry, as: .error)
-            }
+            findings += corpus.diagnostics(gate.findings(in: held.entry), of: held.entry, as: .error)
             // Where files could not be read, entries that are like it may be among them.
             guard !corpus.hasErrors else { continue }
             let why = DisclosureText.why(held.reason, k: corpus.vocabulary.disclosure.k)
@@ -69,7 +57,7 @@ struct CheckedCorpus {
                     held.entry, Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
         }
         self.passed = passed
-        self.draftCount = draftCount
+        draftCount = drafts.count
         self.findings = findings
     }
 

@@ -15,9 +15,15 @@ public enum MeetingSheet {
         func say(_ da: String, _ en: String) -> String { language.text(da: da, en: en) }
         let hits = answer.hits.prefix(hitCount).flatMap { told($0, language) }
         let title = say("Ark til mødet", "Sheet for the meeting")
-        let found = say(
-            "Søgningen fandt \(answer.total) opslag; her er de \(min(answer.hits.count, hitCount)) første.",
-            "The search found \(answer.total) entries; here are the first \(min(answer.hits.count, hitCount)).")
+        let shown = min(answer.hits.count, hitCount)
+        let found =
+            answer.total > shown
+            ? say(
+                "Søgningen fandt \(answer.total) opslag; her er \(shown) af dem.",
+                "The search found \(answer.total) entries; here are \(shown).")
+            : say(
+                "Søgningen fandt \(answer.total) opslag.",
+                answer.total == 1 ? "The search found 1 entry." : "The search found \(answer.total) entries.")
         let blocks: [BookletBlock] =
             [
                 .alert([.text(BookletTexts.acute[language])]),
@@ -47,8 +53,8 @@ public enum MeetingSheet {
         // The words that matched are not marked: they would tell what was searched for.
         let words = hit.passage.snippet.map(\.text).joined()
         return [
-            .heading(hit.title[language]), .paragraph([.emphasis(byline)]),
-            .paragraph([.strong(hit.passage.section + ": "), .text(words)]),
+            .heading(hit.title[language]),
+            .paragraph([.emphasis(byline + ". "), .strong(hit.passage.section + ": "), .text(words)]),
         ]
     }
 }

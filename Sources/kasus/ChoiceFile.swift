@@ -13,7 +13,8 @@ enum ChoiceFile {
         switch CatalogueChoiceReader.read(path, cases: pool.collection.map(\.id), vocabulary: pool.vocabulary) {
         case .success(let choice): return choice
         case .failure(let problem):
-            for diagnostic in problem.diagnostics { Terminal.error.write(diagnostic.rendered(in: .current) + "\n") }
+            let sorted = problem.diagnostics.sorted { ($0.position ?? .start) < ($1.position ?? .start) }
+            for diagnostic in sorted { Terminal.error.write(diagnostic.rendered(in: .current) + "\n") }
             throw Failure(
                 .badCorpus, Label(da: "valget kan ikke bruges, som det står", en: "the choice cannot be used as it stands"))
         }

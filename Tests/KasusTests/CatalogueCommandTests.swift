@@ -108,6 +108,27 @@ import Testing
         #expect(bytes.starts(with: Array(start.utf8)))
     }
 
+    @Test func `Names in a theme are taken out, told by kind, and stand neither in the booklet nor in the file`() throws {
+        let path = try file()
+        let arguments = ["--theme", "mentor til Yrsa Kvistgaard", "--size", "3"]
+        for format in ["json", "markdown", "text"] {
+            let run = try Kasus.run(["catalogue", "--format", format, "--save", path] + arguments, in: bench.folder)
+            #expect(run.code == 0, "\(run.errors)")
+            let saved = try String(contentsOfFile: path, encoding: .utf8)
+            for text in [run.output, run.errors, saved] {
+                for name in ["Yrsa", "Kvistgaard", "yrsa"] { #expect(!text.contains(name)) }
+            }
+            #expect(run.errors.contains("Taget ud af emnet"))
+            #expect(saved.contains("theme: \"mentor til\"") || saved.contains("theme: mentor"))
+        }
+    }
+
+    @Test func `The method note names theme and filters`() throws {
+        let run = try bench.run(
+            "catalogue", "--size", "1", "--theme", "mentor", "--filter", "situation=departure_wish", "--format", "markdown")
+        #expect(run.output.contains("Emnet: »mentor«; Situation: Ønske eller plan om udrejse."))
+    }
+
     // MARK: Bad input
 
     @Test(

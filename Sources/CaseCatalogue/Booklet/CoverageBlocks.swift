@@ -1,6 +1,6 @@
 internal import KnowledgeModel
 
-/// What a choice covers and lacks, as it is printed: matrix, bars, gaps, and the swaps that were possible.
+/// What a choice covers and lacks, as it is printed: bars, matrix and gaps. Swaps are for whoever is still choosing.
 struct CoverageBlocks {
     let catalogue: Catalogue
     let language: Language
@@ -15,7 +15,7 @@ struct CoverageBlocks {
     var blocks: [BookletBlock] {
         [
             .heading(say("Værdier, som valget viser", "Values that the choice shows")), .bars(fieldBars),
-        ] + quotas + matrix + gaps + [.heading(say("Sager, der kunne byttes ind", "Cases that could be swapped in"))] + swaps
+        ] + quotas + matrix + gaps
     }
 
     private var fields: [Catalogue.Field] {
@@ -39,22 +39,26 @@ struct CoverageBlocks {
 
     private var matrix: [BookletBlock] {
         let numbers = catalogue.cases.indices.map { String($0 + 1) }
-        let tables = catalogue.criteria.compactMap { criterion -> BookletBlock? in
-            let rows = criterion.fields.filter { $0.attainableCount <= Self.matrixValues }.flatMap { field in
-                field.values.filter { $0.poolCount > 0 }.enumerated().map { row($0 == 0 ? field.label[language] : "", $1) }
-            }
-            guard !rows.isEmpty else { return nil }
-            return .table(
+        let tables = fields.filter { $0.attainableCount <= Self.matrixValues }.map { field in
+            BookletBlock.table(
                 BookletTable(
-                    caption: criterion.label[language], header: [say("Felt", "Field"), say("Værdi", "Value")] + numbers, rows: rows,
-                    markColumns: 2..<(2 + numbers.count)))
+                    header: [field.label[language]] + numbers, rows: field.values.filter { $0.poolCount > 0 }.map(row),
+                    markColumns: 1..<(1 + numbers.count)))
         }
-        return [.heading(say("Sag for sag", "Case by case"))] + tables
+        return [
+            .heading(say("Sag for sag", "Case by case")),
+            .paragraph([
+                .text(
+                    say(
+                        "Tallene er sagernes numre i kataloget. En prik siger, at sagen har værdien.",
+                        "The numbers are those of the cases in the catalogue. A dot says that the case has the value."))
+            ]),
+        ] + tables
     }
 
-    private func row(_ field: String, _ value: Catalogue.Value) -> [[Inline]] {
+    private func row(_ value: Catalogue.Value) -> [[Inline]] {
         let marks = catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
-        return [[.text(field)], [.text(value.label[language])]] + marks
+        return [[.text(value.label[language])]] + marks
     }
 
     // MARK: Gaps
@@ -72,31 +76,5 @@ struct CoverageBlocks {
             + blocks(
                 say("Mangler i hele samlingen", "Missing in the whole collection"), catalogue.gaps.ofCollection,
                 say("Intet.", "Nothing."))
-    }
-
-    // MARK: Swaps
-
-    private var swaps: [BookletBlock] {
-        let rows = catalogue.cases.flatMap { chosen in
-            chosen.swaps.prefix(1).map { swap -> [[Inline]] in
-                [
-                    [.text("\(chosen.entry.id)")], [.text("\(swap.id): \(swap.title[language])")],
-                    [.text(names(swap.loses))], [.text(names(swap.gains))],
-                ]
-            }
-        }
-        guard !rows.isEmpty else { return [.paragraph([.text(say("Ingen.", "None."))])] }
-        return [
-            .table(
-                BookletTable(
-                    header: [say("I stedet for", "Instead of"), say("Sag", "Case"), say("Mister", "Loses"), say("Får", "Wins")], rows: rows)
-            )
-        ]
-    }
-
-    private func names(_ aspects: [Aspect]) -> String {
-        let shown = aspects.prefix(5).map { $0.text(language) }
-        let more = aspects.count > shown.count ? ["+ \(aspects.count - shown.count)"] : []
-        return (shown + more).joined(separator: "; ")
     }
 }

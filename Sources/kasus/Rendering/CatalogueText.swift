@@ -1,4 +1,5 @@
 import CaseCatalogue
+import CaseSearch
 import KnowledgeModel
 
 /// A catalogue as one reads it in a terminal: the cases with what each adds, what is covered, what is missing, the method.
@@ -27,6 +28,17 @@ struct CatalogueText {
         let method = MethodNote(catalogue).paragraphs.map { layout.wrapped($0[language], indent: "  ") }
         blocks.append(([heading(say("Sådan er der valgt", "How they were chosen"))] + method).joined(separator: "\n"))
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What of the theme was not searched for: in no case the words themselves, unless they are in everybody's language.
+    func notUsed(_ theme: CasePool.Theme) -> String {
+        let kinds = theme.removed.map { "\($0.label[language]) (\($0.count))" }.joined(separator: ", ")
+        let words = theme.notUsed.map { "»\($0)«" }.joined(separator: ", ")
+        let lines = [
+            kinds.isEmpty ? nil : say("Taget ud af emnet, før der blev søgt: ", "Taken out of the theme before searching: ") + kinds,
+            words.isEmpty ? nil : say("Tæller ikke: ", "Does not count: ") + words,
+        ]
+        return lines.compactMap { $0.map { $0 + "\n" } }.joined()
     }
 
     private func heading(_ text: String) -> String { style.heading(text) }

@@ -34,7 +34,8 @@ import Testing
     @Test func `The holder of a token is let in as a program and as a browser`() async throws {
         try await withTokens { client in
             for header in ["Bearer \(token)", "bearer \(token)", Self.basic("infohus:\(token)")] {
-                #expect(try await client.get("/api/v1/health", headers: [.authorization: header]).status == .ok, "\(header)")
+                let answer = try await client.get("/api/v1/health", headers: [.authorization: header])
+                #expect(answer.status == .ok, "\(header)")
             }
         }
     }
@@ -47,7 +48,8 @@ import Testing
                 Self.basic("infohus:"), Self.basic(":"), Self.basic(":\(token)"),
             ]
             for header in wrong {
-                #expect(try await client.get("/api/v1/health", headers: [.authorization: header]).status == .unauthorized, "\(header)")
+                let answer = try await client.get("/api/v1/health", headers: [.authorization: header])
+                #expect(answer.status == .unauthorized, "\(header)")
             }
         }
     }
@@ -94,7 +96,8 @@ import Testing
             let answer = try await client.search("mentor", headers: headers)
             #expect(answer.status == (isAllowed ? .ok : .forbidden))
             if !isAllowed { #expect(answer.problem == "wrong-origin") }
-            #expect(try await client.get("/api/v1/health", headers: headers).status == .ok)
+            let read = try await client.get("/api/v1/health", headers: headers)
+            #expect(read.status == .ok)
         }
     }
 

@@ -25,7 +25,8 @@ struct JSONSchema {
         case "required":
             let missing = (rule as? [String] ?? []).filter { (value as? [String: Any])?[$0] == nil }
             return missing.map { "\(path): '\($0)' is missing" }
-        case "properties", "additionalProperties": return keyword == "properties" ? members(value, schema, path) : others(value, schema, path)
+        case "properties", "additionalProperties":
+            return keyword == "properties" ? members(value, schema, path) : others(value, schema, path)
         case "items":
             guard let items = value as? [Any], let rule = rule as? [String: Any] else { return [] }
             return items.enumerated().flatMap { problems(of: $1, as: rule, at: "\(path)[\($0)]") }
@@ -33,7 +34,8 @@ struct JSONSchema {
             let fitting = (rule as? [[String: Any]] ?? []).filter { problems(of: value, as: $0, at: path).isEmpty }
             return fitting.count == 1 ? [] : ["\(path): fits \(fitting.count) of oneOf"]
         case "minLength": return (value as? String).map { $0.count >= rule as? Int ?? 0 } == true ? [] : ["\(path): too short"]
-        case "maxLength": return (value as? String).map { $0.unicodeScalars.count <= rule as? Int ?? 0 } == true ? [] : ["\(path): too long"]
+        case "maxLength":
+            return (value as? String).map { $0.unicodeScalars.count <= rule as? Int ?? 0 } == true ? [] : ["\(path): too long"]
         case "minimum": return (value as? NSNumber).map { $0.intValue >= rule as? Int ?? 0 } == true ? [] : ["\(path): too small"]
         case "maximum": return (value as? NSNumber).map { $0.intValue <= rule as? Int ?? 0 } == true ? [] : ["\(path): too large"]
         case "minProperties": return ((value as? [String: Any])?.count ?? 0) >= rule as? Int ?? 0 ? [] : ["\(path): too few members"]

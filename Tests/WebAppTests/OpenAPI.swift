@@ -38,7 +38,9 @@ struct OpenAPI {
             for parameter in content["parameters"] as? [[String: Any]] ?? [] {
                 guard let name = parameter["name"] as? String, let example = parameter["example"] else { continue }
                 if parameter["in"] as? String == "path" { path = path.replacing("{\(name)}", with: "\(example)") }
-                for value in parameter["in"] as? String == "query" ? example as? [Any] ?? [example] : [] { query.append("\(name)=\(value)") }
+                for value in parameter["in"] as? String == "query" ? example as? [Any] ?? [example] : [] {
+                    query.append("\(name)=\(value)")
+                }
             }
             return path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
         }

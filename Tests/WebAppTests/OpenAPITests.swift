@@ -66,7 +66,7 @@ import Testing
         arguments: [
             ("search.json", "SearchAnswer"), ("search-nothing.json", "SearchAnswer"), ("similar.json", "SimilarAnswer"),
             ("consult.json", "Consultation"), ("actions.json", "Actions"), ("sign.json", "Signs"), ("signs.json", "Signs"),
-            ("overview.json", "Overview"), ("show-case.json", "Entry"), ("show-guidance.json", "Entry"),
+            ("overview.json", "Overview"), ("catalogue.json", "Catalogue"), ("show-case.json", "Entry"), ("show-guidance.json", "Entry"),
         ])
     func `The golden answers of the command line are as described`(_ file: String, _ schema: String) throws {
         let data = try Data(contentsOf: URL(filePath: Program.root + "/Tests/KasusTests/Golden/" + file))

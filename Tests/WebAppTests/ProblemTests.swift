@@ -14,7 +14,8 @@ import Testing
             (#"{"text": 7}"#, .unprocessableContent, "invalid-request"),
             (#"{"filters": {"xylofonsekret": "x"}}"#, .unprocessableContent, "invalid-request"),
             (#"{"xylofonsekret": 1}"#, .unprocessableContent, "invalid-request"),
-            (#"{"text": null}"#, .unprocessableContent, "invalid-request"), (#"{"sort": "xylofonsekret"}"#, .unprocessableContent, "invalid-request"),
+            (#"{"text": null}"#, .unprocessableContent, "invalid-request"),
+            (#"{"sort": "xylofonsekret"}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 0}"#, .unprocessableContent, "invalid-request"), (#"{"limit": 101}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 99999999999999999999}"#, .unprocessableContent, "invalid-request"),
             (#"{"offset": -1}"#, .unprocessableContent, "invalid-request"),
@@ -40,7 +41,8 @@ import Testing
 
     @Test func `4,000 characters are searched and 4,001 are not`() async throws {
         try await withServer { client in
-            #expect(try await client.search(String(repeating: "ø", count: 4_000)).status == .ok)
+            let longest = try await client.search(String(repeating: "ø", count: 4_000))
+            #expect(longest.status == .ok)
             let long = try await client.search(String(repeating: "ø", count: 4_001))
             #expect(long.status == .unprocessableContent)
             #expect(long.problem == "text-too-long")
@@ -51,7 +53,8 @@ import Testing
         try await withServer { client in
             let body = #"{"text": "mentor"}"#
             let full = body + String(repeating: " ", count: 64 * 1_024 - body.utf8.count)
-            #expect(try await client.post("/api/v1/search", full).status == .ok)
+            let most = try await client.post("/api/v1/search", full)
+            #expect(most.status == .ok)
             let more = try await client.post("/api/v1/search", full + " ")
             #expect(more.status == .contentTooLarge)
             #expect(more.problem == "body-too-large")
@@ -93,7 +96,8 @@ import Testing
 
     @Test(
         arguments: [
-            "/api/v1/xylofonsekret", "/api/v2/search", "/api/v1/../v1/health/x", "/api/v1/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd",
+            "/api/v1/xylofonsekret", "/api/v2/search", "/api/v1/../v1/health/x", "/api/v1/%2e%2e/%2e%2e/etc/passwd",
+            "/..%2f..%2fetc/passwd",
             "/api/v1/health%00", "//etc/passwd", "/api/v1/search/xylofonsekret",
         ])
     func `There is nothing at another path`(_ path: String) async throws {
@@ -105,7 +109,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["health?x=1", "health?sprog=xx", "search?limit=x", "search?limit=", "search?filter=kind", "signs?id=x&y=z", "overview?q=x"])
+    @Test(arguments: [
+        "health?x=1", "health?sprog=xx", "search?limit=x", "search?limit=", "search?filter=kind", "signs?id=x&y=z", "overview?q=x",
+    ])
     func `A parameter that is not known or not possible`(_ path: String) async throws {
         try await withServer { client in
             let answer = try await client.get("/api/v1/" + path)
@@ -116,8 +122,10 @@ import Testing
 
     @Test(
         arguments: [
-            ("entries/xylofonsekret", "not-found"), ("entries/sag%2D0", "not-found"), ("entries/%00", "not-found"), ("entries/%zz", "not-found"),
-            ("entries/..%2f..%2fetc%2fpasswd", "not-found"), ("signs?id=xylofonsekret", "not-found"), ("signs?catalogue=xylofonsekret", "unknown-value"),
+            ("entries/xylofonsekret", "not-found"), ("entries/sag%2D0", "not-found"), ("entries/%00", "not-found"),
+            ("entries/%zz", "not-found"),
+            ("entries/..%2f..%2fetc%2fpasswd", "not-found"), ("signs?id=xylofonsekret", "not-found"),
+            ("signs?catalogue=xylofonsekret", "unknown-value"),
             ("actions?age=xylofonsekret", "unknown-value"), ("actions?situation=xylofonsekret", "unknown-value"),
             ("overview?field=xylofonsekret", "unknown-field"),
         ])
@@ -146,10 +154,35 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (#"{"size": 0}"#, "invalid-request"), (#"{"size": 1000}"#, "invalid-request"),
+            (#"{"size": -9223372036854775808}"#, "invalid-request"),
+            (#"{"lock": ["xylofonsekret"]}"#, "unknown-value"), (#"{"without": ["xylofonsekret"]}"#, "unknown-value"),
+            (#"{"cases": ["xylofonsekret"]}"#, "unknown-value"), (#"{"lock": ["sag-04"], "without": ["sag-04"]}"#, "invalid-request"),
+            (#"{"criteria": ["xylofonsekret"]}"#, "unknown-field"), (#"{"filters": {"xylofonsekret": ["x"]}}"#, "unknown-field"),
+            (#"{"quotas": [{"field": "age_legal", "value": "under_18"}]}"#, "invalid-request"),
+            (#"{"quotas": [{"field": "age_legal", "value": "under_18", "min": 3, "max": 2}]}"#, "invalid-request"),
+            (#"{"quotas": [{"field": "age_legal", "value": "under_18", "max": -1}]}"#, "invalid-request"),
+            (#"{"quotas": [{"field": "age_legal", "value": "under_18", "min": 11}]}"#, "invalid-request"),
+            (#"{"quotas": [{"field": "xylofonsekret", "value": "x", "min": 1}]}"#, "unknown-field"),
+            (#"{"quotas": [{"field": "age_legal", "value": "xylofonsekret", "min": 1}]}"#, "unknown-value"),
+            (#"{"theme": "xylofonsekret"}"#, "invalid-request"),
+        ])
+    func `A catalogue that cannot be`(_ body: String, _ type: String) async throws {
+        try await withServer { client in
+            let answer = try await client.post("/api/v1/catalogue", body)
+            #expect(answer.problem == type, "\(answer.text)")
+            #expect(!answer.text.contains(planted))
+        }
+    }
+
     @Test func `Problems are told in both languages`() async throws {
         try await withServer { client in
-            #expect(try await client.get("/x").json["title"] as? String == "Ikke fundet")
-            #expect(try await client.get("/x?sprog=en").json["title"] as? String == "Not found")
+            let danish = try await client.get("/x")
+            let english = try await client.get("/x?sprog=en")
+            #expect(danish.json["title"] as? String == "Ikke fundet")
+            #expect(english.json["title"] as? String == "Not found")
         }
     }
 

@@ -19,9 +19,9 @@ import Testing
 
     @Test(
         arguments: [
-            (["--tls-certificate", "/nowhere.pem", "--tls-key", "/nowhere.pem"], Int32(66)), (["--token-file", "/nowhere"], 66),
+            (["--tls-certificate", "/nowhere.pem", "--tls-key", "/nowhere.pem"], 66), (["--token-file", "/nowhere"], 66),
             (["--token-file", "/dev/null"], 66), (["--tls-key", "k"], 64), (["--port", "70000"], 64), (["--rate-limit", "-1"], 64),
-        ])
+        ] as [([String], Int32)])
     func `What is not as it should be is said before anything is served`(_ arguments: [String], _ code: Int32) {
         let run = Program.run(["--index", index, "serve", "--port", "0"] + arguments)
         #expect(run.code == code)
@@ -43,7 +43,8 @@ import Testing
         let port = try #require(try await server.port())
         let connection = try RawConnection(port: port)
         connection.send("GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        #expect(connection.answers(1).hasPrefix("HTTP/1.1 200"))
+        let answer = await connection.answers(1)
+        #expect(answer.hasPrefix("HTTP/1.1 200"))
         let end = server.end(bySignal: signal)
         #expect(end.code == 0)
         #expect(end.output.isEmpty)
@@ -65,18 +66,20 @@ import Testing
                 let connection = try RawConnection(port: port)
                 connection.send(
                     "POST /api/v1/\(path) HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                        + "User-Agent: \(planted)\r\nReferer: http://localhost/\(planted)\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
-                #expect(connection.answers(1).hasPrefix("HTTP/1.1 "))
+                        + "User-Agent: \(planted)\r\nReferer: http://localhost/\(planted)\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+                )
+                let answer = await connection.answers(1)
+                #expect(answer.hasPrefix("HTTP/1.1 "))
             }
         }
         for line in ["GET /\(planted)", "GET /api/v1/search?q=\(planted)", "\(planted.uppercased()) /", "GET /api/v1/entries/\(planted)"] {
             let connection = try RawConnection(port: port)
             connection.send("\(line) HTTP/1.1\r\nHost: localhost\r\n\r\n")
-            _ = connection.answers(1)
+            _ = await connection.answers(1)
         }
         let connection = try RawConnection(port: port)
         connection.send("GET /api/v1/metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        let metrics = connection.answers(1).lowercased()
+        let metrics = await connection.answers(1).lowercased()
         #expect(metrics.contains("kasus_request_duration_seconds_count{method=\"post\",route=\"/api/v1/search\",status=\"200\"}"))
         #expect(!metrics.contains(planted))
         let end = server.end(bySignal: SIGTERM)

@@ -26,6 +26,16 @@ final class ServedIndex: Sendable {
         if run.code != 0 { fatalError("no index for the tests: \(run.errors)") }
     }
 
+    /// The same on a thread of its own, so that what else is tested meanwhile goes on.
+    func rebuild(from corpus: String) async {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                self.build(from: corpus)
+                continuation.resume()
+            }
+        }
+    }
+
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
 

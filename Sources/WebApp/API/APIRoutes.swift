@@ -16,6 +16,7 @@ struct APIRoutes: Sendable {
         addSearch(to: group)
         addSimilar(to: group)
         addConsult(to: group)
+        addCatalogue(to: group)
         addReading(to: group)
         addService(to: group)
     }

@@ -14,14 +14,25 @@ extension Request {
         try requireMediaType("application/json")
         let bytes = try await boundedBody(context)
         let known = Body.CodingKeys.allCases.map(\.stringValue)
+        let data = Data(buffer: bytes)
+        let members = try Self.members(of: data)
+        guard members.names.allSatisfy(known.contains) else { throw Self.unknownMember(known) }
+        if let member = members.nulls.first { throw Self.wrongForm(of: member) }
         do {
-            let data = Data(buffer: bytes)
-            let members = try JSONDecoder().decode(Members.self, from: data)
-            guard members.names.allSatisfy(known.contains) else { throw Self.unknownMember(known) }
-            if let member = members.nulls.first { throw Self.wrongForm(of: member) }
             return try JSONDecoder().decode(Body.self, from: data)
         } catch let error as DecodingError {
             throw Self.problem(error, known)
+        }
+    }
+
+    /// Here shows whether it is JSON at all, and an object.
+    private static func members(of data: Data) throws -> Members {
+        do {
+            return try JSONDecoder().decode(Members.self, from: data)
+        } catch DecodingError.dataCorrupted {
+            throw Problem(.malformedRequest, da: "Indholdet er ikke gyldig JSON.", en: "The content is not valid JSON.")
+        } catch is DecodingError {
+            throw Problem(.invalidRequest, da: "Indholdet skal være et JSON-objekt.", en: "The content has to be a JSON object.")
         }
     }
 
@@ -49,14 +60,15 @@ extension Request {
     private static func problem(_ error: DecodingError, _ known: [String]) -> Problem {
         let path: [any CodingKey]
         switch error {
-        case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            return Problem(.malformedRequest, da: "Indholdet er ikke gyldig JSON.", en: "The content is not valid JSON.")
         case .dataCorrupted(let context), .valueNotFound(_, let context), .typeMismatch(_, let context): path = context.codingPath
         case .keyNotFound(let key, let context): path = context.codingPath + [key]
         @unknown default: path = []
         }
         guard let member = path.first?.stringValue, known.contains(member) else {
-            return Problem(.invalidRequest, da: "Indholdet skal være et JSON-objekt.", en: "The content has to be a JSON object.")
+            // A number that no computer of ours can hold is reported without its place.
+            return Problem(
+                .invalidRequest, da: "En værdi har en forkert form. Se /api/v1/openapi.yaml.",
+                en: "A value has the wrong form. See /api/v1/openapi.yaml.")
         }
         return wrongForm(of: member)
     }

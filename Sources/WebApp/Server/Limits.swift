@@ -10,14 +10,17 @@ enum Limits {
     /// From the first to the last byte of a request.
     static let request = TimeAmount.seconds(30)
 
-    static var connection: HTTP1Channel.Configuration {
+    static func connection(_ places: ConnectionPlaces) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
-            additionalChannelHandlers: [RequestDeadline(longest: request)], idleTimeout: idle,
+            additionalChannelHandlers: [RequestDeadline(longest: request), ConnectionPlace(places)], idleTimeout: idle,
             httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     }
 
-    /// Lets the process have as many files open as it may, and leaves a part of them to the index. Connections above this
-    /// wait in the system's queue.
+    /// So many more are let in while others are on their way out.
+    static let leaving = 64
+
+    /// Lets the process have as many files open as it may, and leaves a part of them to the index. A connection above this
+    /// gets the place of the one that has been silent longest.
     static func connections() -> Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 256 }

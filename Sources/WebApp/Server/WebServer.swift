@@ -39,10 +39,10 @@ public struct WebServer: Sendable {
         }
         let whenListening = options.whenListening
         return Application(
-            responder: router(logger).buildResponder(), server: try serverBuilder(),
+            responder: router(logger).buildResponder(), server: try serverBuilder(ConnectionPlaces(connections)),
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port), backlog: 1_024,
-                availableConnectionsDelegate: .maximum(connections, logger: logger)),
+                availableConnectionsDelegate: .maximum(connections + Limits.leaving, logger: logger)),
             onServerRunning: { whenListening($0.localAddress?.port ?? 0) }, logger: logger)
     }
 
@@ -76,11 +76,11 @@ public struct WebServer: Sendable {
         return MethodTable(router.routes.map { ($0.path.description, $0.method) })
     }
 
-    private func serverBuilder() throws -> HTTPServerBuilder {
+    private func serverBuilder(_ places: ConnectionPlaces) throws -> HTTPServerBuilder {
         let perSecond = options.allowedRequestsPerSecond
         let plain = HTTPServerBuilder { responder in
             ConnectionChannel(
-                base: HTTP1Channel(responder: responder, configuration: Limits.connection), requestsPerSecond: perSecond)
+                base: HTTP1Channel(responder: responder, configuration: Limits.connection(places)), requestsPerSecond: perSecond)
         }
         guard let encryption else { return plain }
         return try encryption.builder(around: plain)

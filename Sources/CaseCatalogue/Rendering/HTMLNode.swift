@@ -45,14 +45,10 @@ public indirect enum HTMLNode: Sendable {
 }
 
 /// The attributes of an element in their order, named by the program alone: `["class": "note", "lang": language]`.
-public struct Attributes: Sendable, ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+public struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
     fileprivate var list: [(name: StaticString, value: String)]
 
     public init(dictionaryLiteral attributes: (StaticString, String)...) {
-        list = attributes.map { (name: $0, value: $1) }
-    }
-
-    public init(arrayLiteral attributes: (StaticString, String)...) {
         list = attributes.map { (name: $0, value: $1) }
     }
 

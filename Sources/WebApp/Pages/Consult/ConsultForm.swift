@@ -3,6 +3,8 @@ internal import KnowledgeModel
 
 /// A concern as the page sends it, with the chips that a person left standing, took away or added.
 struct ConsultForm: Sendable {
+    /// Whether the answer is wanted as a sheet for the meeting.
+    let isForMeeting: Bool
     /// Without identifiers, once it has been answered.
     var text: String
     /// What was read out of the text before, as `field=value`.
@@ -11,6 +13,7 @@ struct ConsultForm: Sendable {
     private let chosen: [String]
 
     init(_ parameters: QueryParameters) {
+        isForMeeting = parameters["ark"] != nil
         text = parameters["tekst"] ?? ""
         read = parameters.all("laest")
         chosen = parameters.all("valgt") + parameters.all("tilfoej").filter { !$0.isEmpty }

@@ -31,6 +31,8 @@ struct UnderstoodForm {
                         ConcernField(maker: maker, text: understood.question.text).field,
                     ]),
                 .element("button", ["class": "primary"], [.text(say("Opdater svaret", "Update the answer"))]),
+                .element(
+                    "button", ["name": "ark", "value": "1"], [.text(say("Hent som ark til mødet", "Get as a sheet for the meeting"))]),
             ])
     }
 

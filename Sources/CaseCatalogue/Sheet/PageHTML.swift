@@ -1,18 +1,17 @@
-import CaseCatalogue
-import KnowledgeModel
+public import KnowledgeModel
 
 /// A page as one HTML file to print: its own style, nothing to fetch, no script.
-enum PageHTML {
-    static func rendered(_ page: Page, language: Language) -> String {
+public enum PageHTML {
+    public static func rendered(_ page: Page, language: Language) -> String {
         let head: [HTMLNode] = [
-            .void("meta", [("charset", "utf-8")]),
-            .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
-            .void("meta", [("name", "referrer"), ("content", "no-referrer")]),
-            .void("meta", [("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")]),
+            .void("meta", ["charset": "utf-8"]),
+            .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+            .void("meta", ["name": "referrer", "content": "no-referrer"]),
+            .void("meta", ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"]),
             .element("title", page.title), .style(sheet),
         ]
         let body: [HTMLNode] = [.element("main", [.element("h1", page.title)] + sections(page.blocks))]
-        let html = HTMLNode.element("html", [("lang", language.rawValue)], [.element("head", head), .element("body", body)])
+        let html = HTMLNode.element("html", ["lang": language.rawValue], [.element("head", head), .element("body", body)])
         return "<!DOCTYPE html>\n" + html.rendered + "\n"
     }
 
@@ -32,8 +31,8 @@ enum PageHTML {
         case .subheading(let heading): .element("h3", heading)
         case .paragraph(let spans): .element("p", run(spans))
         case .list(let items): .element("ul", items.map { .element("li", run($0)) })
-        case .alert(let spans): .element("p", [("class", "alert"), ("role", "alert")], run(spans))
-        case .note(let note): .element("p", [("class", "note")], [.text(note)])
+        case .alert(let spans): .element("p", ["class": "alert", "role": "alert"], run(spans))
+        case .note(let note): .element("p", ["class": "note"], [.text(note)])
         }
     }
 

@@ -1,9 +1,9 @@
 /// A page of text to be handed out, apart from the form it comes in. Nothing in it is markup: each form escapes for itself.
-struct Page {
-    let title: String
-    var blocks: [Block] = []
+public struct Page: Sendable {
+    public let title: String
+    public internal(set) var blocks: [Block] = []
 
-    enum Block {
+    public enum Block: Sendable {
         case heading(String)
         case subheading(String)
         case paragraph([Span])
@@ -13,13 +13,13 @@ struct Page {
         case note(String)
     }
 
-    enum Span {
+    public enum Span: Sendable {
         case text(String)
         case strong(String)
         /// Beside the text: an id, a source.
         case aside(String)
 
-        var text: String {
+        public var text: String {
             switch self {
             case .text(let text), .strong(let text), .aside(let text): text
             }

@@ -1,6 +1,5 @@
-import CaseCatalogue
-import CaseSearch
-import KnowledgeModel
+internal import CaseSearch
+internal import KnowledgeModel
 
 /// The guidance of a consultation, a line for each text below its step of the case's way, with validity, sources and years.
 struct ConsultGuidance {

@@ -1,9 +1,8 @@
-import CaseCatalogue
-import CaseSearch
-import KnowledgeModel
+public import CaseSearch
+public import KnowledgeModel
 
 /// The answer to a concern on one page for a meeting. What is acute stands first; every part says what it rests on.
-struct ConsultPage {
+public struct ConsultPage: Sendable {
     let language: Language
     /// More than these are for the pages of each case, offer and sign, and for the JSON.
     private static let sharedCount = 4
@@ -13,7 +12,11 @@ struct ConsultPage {
     /// Of more signs than these, the reservation stands with its first two sentences.
     private static let wholeSignCount = 2
 
-    func page(_ consultation: Consultation) -> Page {
+    public init(language: Language) {
+        self.language = language
+    }
+
+    public func page(_ consultation: Consultation) -> Page {
         let alerts = consultation.understood.alerts
         var page = Page(title: say("Rådføring om en bekymring", "Consultation on a concern"))
         page.blocks += alerts.filter(\.isAcute).map { .alert([.strong($0.label[language] + ". "), .text($0.advice[language])]) }

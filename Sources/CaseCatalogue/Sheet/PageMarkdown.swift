@@ -1,6 +1,6 @@
 /// A page as Markdown. What people typed, or a text says, cannot become markup.
-enum PageMarkdown {
-    static func rendered(_ page: Page) -> String {
+public enum PageMarkdown {
+    public static func rendered(_ page: Page) -> String {
         (["# " + escaped(page.title)] + page.blocks.map(rendered)).joined(separator: "\n\n") + "\n"
     }
 

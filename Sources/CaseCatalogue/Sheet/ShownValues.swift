@@ -1,11 +1,15 @@
-import CaseSearch
-import KnowledgeModel
+public import CaseSearch
+public import KnowledgeModel
 
 /// The values of a field in one line.
-struct ShownValues {
+public struct ShownValues: Sendable {
     let language: Language
 
-    func text(_ field: ShownEntry.Field) -> String {
+    public init(language: Language) {
+        self.language = language
+    }
+
+    public func text(_ field: ShownEntry.Field) -> String {
         switch field.content {
         case .values(let values): values.map { $0.label[language] }.joined(separator: ", ")
         case .texts(let texts): texts.joined(separator: "; ")

@@ -14,7 +14,6 @@ guard let folder = CommandLine.arguments.dropFirst().first else {
 let corpus = try CorpusReader.read(folder: folder)
 let people = Set(corpus.vocabulary.kinds.filter(\.isAboutPeople).map(\.id))
 let shipped = corpus.entries.filter { people.contains($0.kind) }
-var generator = SeededGenerator(seed: 2018)
 
 func pool(_ entries: [Entry]) -> CasePool {
     let sorted = entries.sorted { $0.id < $1.id }
@@ -23,6 +22,7 @@ func pool(_ entries: [Entry]) -> CasePool {
 
 /// Beside the exact optimum: the shipped cases, and random parts of them.
 func compareWithOptimum() throws {
+    var generator = SeededGenerator(seed: 2018)
     print("| pool | k | ours | optimum | share | nodes searched |\n|---|---|---|---|---|---|")
     var trials: [(String, [Entry], Int)] = [3, 5, 8, 10].map { ("the \(shipped.count) shipped", shipped, $0) }
     for (count, size) in [(12, 4), (16, 5), (20, 6), (24, 8), (30, 8)] {
@@ -48,6 +48,7 @@ func compareWithOptimum() throws {
 func compareWithChance() throws {
     let size = CatalogueRequest.usualSize
     let ours = try Catalogue(CatalogueRequest(size: size), from: pool(shipped))
+    var generator = SeededGenerator(seed: 4_000)
     var counts: [Int] = []
     for _ in 0..<4_000 {
         let chosen = shipped.shuffled(using: &generator).prefix(size).map(\.id)

@@ -87,12 +87,16 @@ struct CatalogueMaker {
         return QuotaPlan(quotas: quotas, holders: holders, candidateCount: candidates.count)
     }
 
-    /// The quotas that contradict each other: all are left out one by one, as long as the others still do.
+    /// The quotas that contradict each other: all are left out one by one, as long as the others still do; or that nobody can tell.
     private func contradiction(_ selector: CaseSelector) -> CatalogueProblem {
+        func cannotBeMet(_ quotas: [Quota]) -> Bool {
+            plan(quotas).canComplete(selector.locked, with: selector.free, size: request.size) == false
+        }
         var core = quotas.map(\.quota)
+        guard cannotBeMet(core) else { return .tangledQuotas }
         for quota in core {
             let others = core.filter { $0 != quota }
-            if !plan(others).canComplete(selector.locked, with: selector.free, size: request.size) { core = others }
+            if cannotBeMet(others) { core = others }
         }
         let held = core.map { quota in
             (quota: quota, held: candidates.count { values[$0].holds(quota.value, of: quota.field) })

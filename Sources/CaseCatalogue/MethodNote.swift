@@ -98,10 +98,3 @@ public struct MethodNote: Sendable {
         return Label(da: "Opdigtede sager: \(list).", en: "Invented cases: \(list).")
     }
 }
-
-extension String {
-    /// As it stands inside a sentence; abbreviations keep their capitals.
-    var lowercasedFirst: String {
-        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
-    }
-}

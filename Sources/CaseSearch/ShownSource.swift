@@ -1,4 +1,4 @@
-internal import KnowledgeModel
+public import KnowledgeModel
 
 /// A source document that an entry names, with the places in it.
 public struct ShownSource: Sendable, Equatable {
@@ -12,7 +12,7 @@ public struct ShownSource: Sendable, Equatable {
 
 extension Entry {
     /// The source documents that the entry names in its header, each once, in its order.
-    func sources(_ vocabulary: Vocabulary) -> [ShownSource] {
+    public func sources(_ vocabulary: Vocabulary) -> [ShownSource] {
         let names = vocabulary.commonFields.compactMap { field -> (field: String, member: String)? in
             guard case .structure(let members, _) = field.type, let id = members.first(where: { $0.type == .source }) else { return nil }
             return (field.id, id.id)

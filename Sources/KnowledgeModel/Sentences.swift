@@ -14,4 +14,8 @@ extension String {
         }
         return String(line[..<index])
     }
+    /// As it stands inside a sentence; abbreviations keep their capitals.
+    public var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
 }

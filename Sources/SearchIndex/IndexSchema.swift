@@ -20,7 +20,7 @@ internal import Xapian
 /// lie as bitsets in `entries.map`, one bit for each entry.
 public enum IndexSchema {
     /// An index of another version cannot be read; `kasus index` builds it anew.
-    public static let version = 2
+    public static let version = 3
 
     /// A word of the title tells what the entry is about; one of the text may be in passing. It is no term of its own:
     /// that would double the posting lists which every question reads.

@@ -56,10 +56,10 @@ import CaseCatalogue
     @Test func `What an editor changed is told, and nothing where he changed nothing`() throws {
         let own = try Catalogue(CatalogueRequest(size: 2), from: pool).cases.map(\.entry.id)
         let same = try Catalogue(CatalogueRequest(size: 2, kept: own), from: pool)
-        #expect(same.edits == Catalogue.Edits(added: [], removed: []))
+        #expect(same.edits.added.isEmpty && same.edits.removed.isEmpty)
         let other = try #require(pool.collection.map(\.id).first { !own.contains($0) })
         let edited = try Catalogue(CatalogueRequest(size: 2, kept: [own[0], other]), from: pool)
-        #expect(edited.edits == Catalogue.Edits(added: [other], removed: [own[1]]))
+        #expect(edited.edits.added == [other] && edited.edits.removed == [own[1]])
         #expect(MethodNote(edited).paragraphs.contains { $0.en == "The editor changed the choice: \(other) instead of \(own[1])." })
     }
 
@@ -80,7 +80,7 @@ import CaseCatalogue
             (CatalogueRequest(size: 5), "only 4 cases"), (CatalogueRequest(size: 2, locked: ["sag-7"]), "no case 'sag-7'; did you mean"),
             (CatalogueRequest(size: 2, excluded: ["x"]), "no case 'x'"),
             (CatalogueRequest(size: 2, locked: ["sag-1"], excluded: ["sag-1"]), "both locked and left out"),
-            (CatalogueRequest(size: 1, locked: ["sag-1", "sag-2"]), "2 cases are locked"),
+            (CatalogueRequest(size: 1, locked: ["sag-1", "sag-2"]), "2 cases are chosen or locked"),
             (CatalogueRequest(size: 1, quotas: ["frm=a:1"].compactMap { Quota($0) }), "'frm' is no field"),
             (CatalogueRequest(size: 1, quotas: ["form=z:1"].compactMap { Quota($0) }), "unknown value 'z' for 'form'"),
             (

@@ -72,7 +72,7 @@ import Testing
         let problem = #expect(throws: CatalogueProblem.self) { try Catalogue(CatalogueRequest(size: 4, quotas: quotas), from: pool) }
         #expect(
             problem?.message.en
-                == "these quotas contradict each other when 4 cases are chosen; loosen one of them: side=left:3 (3 cases have it), side=right:2.. (3 cases have it)"
+                == "these quotas contradict each other when 4 cases are chosen; loosen one of them: side=left:3 (held by 3 cases), side=right:2.. (held by 3 cases)"
         )
         #expect(problem?.message.da.contains("modsiger hinanden") == true)
     }
@@ -83,7 +83,7 @@ import Testing
         let request = CatalogueRequest(size: 3, quotas: ["form=b:2..", "side=left:1.."].compactMap { Quota($0) })
         let problem = #expect(throws: CatalogueProblem.self) { try Catalogue(request, from: pool) }
         #expect(problem?.message.en.contains("the quota cannot be met with 3 cases") == true)
-        #expect(problem?.message.en.contains("form=b:2.. (1 cases have it)") == true)
+        #expect(problem?.message.en.contains("form=b:2.. (held by 1 case)") == true)
         #expect(problem?.message.en.contains("side") == false)
     }
 

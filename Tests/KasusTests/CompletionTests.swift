@@ -37,6 +37,6 @@ import Testing
         }
         #expect(try completed("kasus", "se") == ["search"])
         #expect(try completed("kasus", "search", "--fi").contains("--filter"))
-        #expect(try Set(completed("kasus", "search", "--format", "")) == ["text", "json", "csv"])
+        #expect(try Set(completed("kasus", "search", "--format", "")) == ["text", "json", "csv", "markdown", "html"])
     }
 }

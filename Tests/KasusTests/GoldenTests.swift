@@ -23,7 +23,7 @@ import Testing
             ("overview-english.txt", ["overview", "kind", "year", "--language", "en"]),
             ("signs.txt", ["signs", "--catalogue", "general_s1"]), ("signs.json", ["signs", "--catalogue", "general_s1"]),
             ("sign.txt", ["signs", "n.s8"]), ("sign.json", ["signs", "n.s8"]),
-            ("catalogue.txt", ["catalogue", "--size", "1"]), ("catalogue.json", ["catalogue", "--size", "2"]),
+            ("catalogue.txt", ["catalogue", "--size", "1"]), ("catalogue.json", ["catalogue", "--size", "2", "--criterion", "extremism"]),
             ("catalogue.md", ["catalogue", "--size", "2", "--format", "markdown"]),
             ("catalogue.html", ["catalogue", "--size", "1", "--format", "html"]),
             ("catalogue-english.txt", ["catalogue", "--size", "2", "--quota", "age_legal=under_18:1", "--language", "en"]),

@@ -13,8 +13,9 @@ struct BookletAppendices {
         [
             appendix("underviser", say("Bilag 1. Til den, der leder drøftelsen", "Appendix 1. For whoever leads the talk"), facilitator),
             appendix("daekning", say("Bilag 2. Hvad valget dækker og mangler", "Appendix 2. What the choice covers and lacks"), coverage),
-            appendix("kilder", say("Bilag 3. Kilder", "Appendix 3. Sources"), sources),
-            appendix("regler", say("Bilag 4. Hvad kataloget er, og hvad det ikke er", "Appendix 4. What it is, and what it is not"), rules),
+            appendix("tegn", say("Bilag 3. Tegnene og deres forbehold", "Appendix 3. The signs and their reservations"), signs),
+            appendix("kilder", say("Bilag 4. Kilder", "Appendix 4. Sources"), sources),
+            appendix("regler", say("Bilag 5. Hvad kataloget er, og hvad det ikke er", "Appendix 5. What it is, and what it is not"), rules),
         ]
     }
 
@@ -62,20 +63,26 @@ struct BookletAppendices {
 
     // MARK: Sources and rules
 
+    private var signs: [BookletBlock] {
+        [.paragraph([.text(ProductNote.noChecklist[language])])] + SignTable(library: library).whole(catalogue.cases.map(\.entry))
+    }
+
     private var sources: [BookletBlock] {
         var shown: [ShownEntry] = []
         for entry in catalogue.cases.flatMap({ library.related(to: $0.entry) })
         where !shown.contains(where: { $0.entry.id == entry.entry.id }) {
             shown.append(entry)
         }
-        let named = Set(shown.flatMap { library.sources(of: $0.entry) }.map(\.id) + signSources)
+        let read = shown.flatMap { $0.entry.sources(library.vocabulary) }
+        let signs = catalogue.cases.flatMap { library.signs(of: $0.entry) }.flatMap { $0.sign.card?.sources ?? [] }
+        let named = Set((read + signs).map(\.id))
         let documents = library.vocabulary.sources.filter { named.contains($0.id) }.map { source -> [Inline] in
             [.strong(source.id + ": "), .text(source.title + (source.year.map { " (\($0))" } ?? ""))]
         }
         let reading = shown.sorted { ($0.entry.kind, $0.entry.title[language]) < ($1.entry.kind, $1.entry.title[language]) }.map {
             [
                 [Inline.text($0.entry.title[language])], [.text($0.kindLabel[language])],
-                [.text(library.sources(of: $0.entry).map(\.text).joined(separator: "; "))],
+                [.text($0.entry.sources(library.vocabulary).map(SourceText(language: language).brief).joined(separator: "; "))],
             ]
         }
         return [
@@ -88,14 +95,6 @@ struct BookletAppendices {
             ]), .list(documents, isOrdered: false), .heading(say("Nævnt ved sagerne", "Named with the cases")),
             .table(BookletTable(header: [say("Opslag", "Entry"), say("Materialetype", "Kind"), say("Kilder", "Sources")], rows: reading)),
         ]
-    }
-
-    /// The sources of the signs that the cases name.
-    private var signSources: [String] {
-        catalogue.cases.flatMap { chosen -> [String] in
-            guard let kind = library.kind(of: chosen.entry), let field = library.signField(of: kind)?.field else { return [] }
-            return chosen.entry.values(of: field.id).compactMap(library.entry).flatMap { library.sources(of: $0.entry) }.map(\.id)
-        }
     }
 
     private var rules: [BookletBlock] {

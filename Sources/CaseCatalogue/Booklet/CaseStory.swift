@@ -31,7 +31,7 @@ struct CaseStory {
     private func isKnownAtFirst(_ field: FieldDefinition) -> Bool {
         guard let section = field.section else { return false }
         let sections = library.sections(of: kind)
-        let course = library.courseField(of: kind)?.section.map(Slug.anchor).flatMap(sections.firstIndex) ?? sections.count
+        let course = kind.field(.offer)?.section.map(Slug.anchor).flatMap(sections.firstIndex) ?? sections.count
         return (sections.firstIndex(of: Slug.anchor(of: section)) ?? sections.count) < course
     }
 
@@ -52,33 +52,24 @@ struct CaseStory {
 
     /// What the fields say of what a section tells.
     private func beside(_ anchor: String) -> [BookletBlock] {
-        let signs = library.signField(of: kind)?.field.id
-        let course = library.courseField(of: kind)?.id
+        let signs = kind.field(.sign)?.id
+        let course = kind.field(.offer)?.id
         let fields = kind.fields.filter { $0.section.map(Slug.anchor) == anchor && $0.derivation == nil }
         let tags = fields.filter { $0.id != signs && $0.id != course && ($0.cardinality.isList || !isKnownAtFirst($0)) }.compactMap(fact)
         var blocks: [BookletBlock] = []
-        if fields.contains(where: { $0.id == signs }) { blocks += SignTable(library: library, kind: kind).blocks(entry) }
-        if let field = fields.first(where: { $0.id == course }) { blocks.append(.timeline(timeline(field))) }
+        if fields.contains(where: { $0.id == signs }) { blocks += SignTable(library: library).brief(entry) }
+        if fields.contains(where: { $0.id == course }) { blocks.append(.timeline(timeline)) }
         return blocks + [.tags(tags)]
     }
 
     // MARK: The course
 
-    private func timeline(_ field: FieldDefinition) -> BookletTimeline {
-        guard case .structure(let members, let value) = field.type, case .records(let records, _)? = entry.fields[field.id] else {
-            return BookletTimeline(steps: [])
-        }
-        func label(_ member: FieldType.Member, _ record: StructuredValue) -> String? {
-            guard let id = record[member.id]?.text, let scheme = member.type.scheme.flatMap(library.vocabulary.scheme) else { return nil }
-            return scheme[id]?.label[language]
-        }
-        return BookletTimeline(
-            steps: records.map { record in
-                let name = members.first { $0.id == value }.flatMap { label($0, record) } ?? ""
-                return BookletTimeline.Step(
-                    name: name, details: members.filter { $0.id != value }.compactMap { label($0, record)?.lowercasedFirst },
-                    start: record[BookletLibrary.startMember]?.text.flatMap(Int.init),
-                    end: record[BookletLibrary.endMember]?.text.flatMap(Int.init))
+    private var timeline: BookletTimeline {
+        BookletTimeline(
+            steps: entry.course(library.vocabulary).map { step in
+                BookletTimeline.Step(
+                    name: step.offer[language], details: [step.target, step.actor].compactMap { $0?[language].lowercasedFirst },
+                    start: step.start, end: step.end)
             })
     }
 
@@ -94,7 +85,7 @@ struct CaseStory {
             BookletFact(kind, entries.filter { $0.kindLabel[language] == kind }.map { $0.entry.title[language] }.joined(separator: "; "))
         }
         return [
-            .heading(library.say("Læs videre (sider og år i bilag 3)", "Read on (pages and years in appendix 3)")), .tags(facts),
+            .heading(library.say("Læs videre (sider og år i bilag 4)", "Read on (pages and years in appendix 4)")), .tags(facts),
         ]
     }
 }

@@ -4,49 +4,55 @@ internal import KnowledgeModel
 /// The signs of a case with class and source, and beside each what else it may be: a sign is never shown without.
 struct SignTable {
     let library: BookletLibrary
-    let kind: KindDefinition
 
-    /// So many other explanations stand beside a sign; all stand on its card.
+    /// So many other explanations stand beside a sign in a case; all stand in the appendix.
     private static let explanationCount = 2
 
-    func blocks(_ entry: Entry) -> [BookletBlock] {
-        guard let (field, attribute, classes) = library.signField(of: kind),
-            let scheme = field.type.scheme.flatMap(library.vocabulary.scheme)
-        else { return [] }
-        let rows = entry.values(of: field.id).compactMap { id -> [[Inline]]? in
-            guard let sign = scheme[id] else { return nil }
-            let grade = sign.attributes[attribute]?.first.flatMap { classes[$0] }?.label[library.language] ?? ""
-            return [
-                [.text(sign.label[library.language])], [.text(grade)], [.text(catalogue(of: sign))],
-                [.text(otherExplanations(of: id).joined(separator: "; "))],
+    private var language: Language { library.language }
+
+    /// Below the section that tells the signs of a case.
+    func brief(_ entry: Entry) -> [BookletBlock] {
+        let rows = library.signs(of: entry).map { found -> [[Inline]] in
+            [
+                [.text(found.sign.label[language])], [.text(found.sign.severity?.label[language] ?? "")],
+                [.text(catalogue(found))],
+                [.text(otherExplanations(found.sign).prefix(Self.explanationCount).joined(separator: "; "))],
             ]
         }
         guard !rows.isEmpty else { return [] }
         let header = [
-            library.say("Tegn", "Sign"), library.say("Karakter", "Class"), library.say("Katalog", "Catalogue"),
+            library.say("Tegn", "Sign"), library.say("Karakter", "Class"), library.say("Kilde", "Source"),
             library.say("Kan også være", "May also be"),
         ]
         return [.table(BookletTable(header: header, rows: rows, widths: [33, 16, 17, 34]))]
     }
 
-    /// The kind of entries that tell of signs.
-    private var cards: KindDefinition? {
-        let scheme = library.signField(of: kind)?.field.type.scheme
-        return library.vocabulary.kinds.first { if case .id(let named) = $0.concept { named == scheme } else { false } }
+    /// All signs of so many cases, each once, with its source's reservation.
+    func whole(_ entries: [Entry]) -> [BookletBlock] {
+        var seen: Set<String> = []
+        let found = entries.flatMap(library.signs).filter { seen.insert($0.sign.id).inserted }.sorted { $0.sign.id < $1.sign.id }
+        let rows = found.map { found -> [[Inline]] in
+            let sources = found.sign.card?.sources.map(SourceText(language: language).brief) ?? []
+            return [
+                [.strong(found.sign.label[language]), .text(" (" + catalogue(found) + ". " + sources.joined(separator: "; ") + ")")],
+                [.text(found.sign.card?.reservation?.plainText ?? "")],
+                [.text(otherExplanations(found.sign).joined(separator: "; "))],
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        let header = [
+            library.say("Tegn", "Sign"), library.say("Forbehold", "Reservation"), library.say("Kan også være", "May also be"),
+        ]
+        return [.table(BookletTable(header: header, rows: rows, widths: [28, 42, 30]))]
     }
 
-    private func catalogue(of sign: Concept) -> String {
-        let scheme = cards?.fields.first { $0.conceptAttribute == "cat" }?.type.scheme.flatMap(library.vocabulary.scheme)
-        let label = sign.attributes["cat"]?.first.flatMap { scheme?[$0] }?.label[library.language] ?? ""
-        // What stands in brackets tells how the catalogue is divided; the class beside it says where the sign belongs.
+    /// What stands in brackets tells how the catalogue is divided; the class beside it says where the sign belongs.
+    private func catalogue(_ found: BookletLibrary.CataloguedSign) -> String {
+        let label = found.catalogue[language]
         return label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
     }
 
-    /// From the sign's card: the texts of which a card has to have one at least.
-    private func otherExplanations(of id: String) -> [String] {
-        guard let field = cards?.fields.first(where: { $0.type == .text && $0.cardinality == .some }),
-            case .texts(let texts)? = library.entry(id)?.entry.fields[field.id]
-        else { return [] }
-        return Array(texts.prefix(Self.explanationCount))
+    private func otherExplanations(_ sign: SignCatalogue.Sign) -> [String] {
+        (sign.card?.otherExplanations?.blocks ?? []).flatMap(\.lines).map(\.plainText)
     }
 }

@@ -76,7 +76,7 @@ struct BlockHTML {
 
     /// A link to a place that cannot run anything; without such a place, the words alone.
     private static func link(_ text: String, to destination: String) -> HTMLNode {
-        guard ["#", "https://", "http://", "mailto:"].contains(where: { destination.hasPrefix($0) }) else { return .text(text) }
+        guard SafeLink.isSafe(destination) else { return .text(text) }
         let attributes: [(StaticString, String)] = [("href", destination)]
         return .element("a", attributes, [.text(text)])
     }
@@ -119,5 +119,12 @@ struct BlockHTML {
         return .element(
             "ol", [("class", "contents")],
             chapters.map { .element("li", [Self.link($0.title, to: "#" + $0.anchor)]) })
+    }
+}
+
+enum SafeLink {
+    /// Whether a link leads to a place that cannot run anything.
+    static func isSafe(_ destination: String) -> Bool {
+        ["#", "https://", "http://", "mailto:"].contains { destination.hasPrefix($0) }
     }
 }

@@ -27,7 +27,7 @@ public enum BookletMarkdown {
         case .timeline(let timeline): self.timeline(timeline, booklet.language)
         case .bars(let bars):
             bars.map { bar in
-                let wish = bar.wish.isEmpty ? "" : " (\(bar.wish))"
+                let wish = bar.wish.isEmpty ? "" : " (\(escaped(bar.wish)))"
                 return "- \(escaped(bar.label)): \(bar.count)/\(bar.whole)\(wish)"
             }.joined(separator: "\n")
         case .contents:
@@ -58,7 +58,9 @@ public enum BookletMarkdown {
             case .text(let text): escaped(text)
             case .emphasis(let text): "*" + escaped(text) + "*"
             case .strong(let text): "**" + escaped(text) + "**"
-            case .link(let text, let destination): "[\(escaped(text))](\(destination.filter { !" ()<>\"\n\\".contains($0) }))"
+            case .link(let text, let destination):
+                SafeLink.isSafe(destination)
+                    ? "[\(escaped(text))](\(destination.filter { !" ()<>\"\n\\".contains($0) }))" : escaped(text)
             case .citation(let citation): "\\[" + escaped(citation.text) + "\\]"
             }
         }.joined()

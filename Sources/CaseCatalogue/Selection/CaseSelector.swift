@@ -14,9 +14,9 @@ struct CaseSelector {
     /// Below this, two worths are equal but for rounding.
     private static let noise = 1e-12
 
-    /// The chosen candidates in rising order; `nil` where no choice meets the quotas.
+    /// The chosen candidates in rising order; `nil` where no choice is found that meets the quotas.
     func select() -> [Int]? {
-        guard plan.canComplete(locked, with: free, size: size) else { return nil }
+        guard plan.canComplete(locked, with: free, size: size) == true else { return nil }
         var chosen = locked
         var coverage = Coverage(model)
         for candidate in locked { coverage.add(candidate) }
@@ -38,7 +38,7 @@ struct CaseSelector {
             nil as Int?, { best, index in best.map { gains[index].gain > gains[$0].gain + Self.noise ? index : $0 } ?? index })
         {
             let candidate = gains.remove(at: best).candidate
-            if plan.canComplete(chosen + [candidate], with: open.lazy.filter { $0 != candidate }, size: size) { return candidate }
+            if plan.canComplete(chosen + [candidate], with: open.lazy.filter { $0 != candidate }, size: size) == true { return candidate }
         }
         return nil
     }

@@ -13,6 +13,8 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
     case unknownValue(String, field: String, suggestion: String?)
     case unknownCriterion(String, suggestion: String?, known: [String])
     case tooManyQuotas
+    /// The quotas cross in so many ways that it was not found out whether they can be met.
+    case tangledQuotas
     case emptyTheme
     /// Quotas of which none could be left out so that the others can be met; with how many cases hold each value.
     case contradictoryQuotas([(quota: Quota, held: Int)], size: Int)
@@ -26,8 +28,11 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
             return Label(da: "et katalog skal have mindst 1 sag", en: "a catalogue has to have 1 case at least")
         case .sizeOverPool(let size, let pool):
             return Label(
-                da: "der kan kun vælges mellem \(pool) sager, og kataloget skal have \(size); vælg et mindre tal eller et bredere emne",
-                en: "there are only \(pool) cases to choose from, and the catalogue is to have \(size); choose fewer or a wider theme")
+                da:
+                    "der er kun \(Self.cases(pool).da) at vælge mellem, og kataloget skal have \(size); vælg et mindre tal eller et bredere emne",
+                en:
+                    "there are only \(Self.cases(pool).en) to choose from, and the catalogue is to have \(size); choose fewer or a wider theme"
+            )
         case .unknownCase(let id, let suggestion):
             let hint = Self.hint(suggestion)
             return Label(da: "der er ingen sag '\(id)'\(hint.da)", en: "there is no case '\(id)'\(hint.en)")
@@ -35,8 +40,8 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
             return Label(da: "'\(id)' kan ikke både låses og udelades", en: "'\(id)' cannot be both locked and left out")
         case .tooManyLocked(let count, let size):
             return Label(
-                da: "\(count) sager er låst, men kataloget skal kun have \(size)",
-                en: "\(count) cases are locked, but the catalogue is to have \(size) only")
+                da: "\(Self.cases(count).da) er valgt eller låst, men kataloget skal kun have \(size)",
+                en: "\(Self.cases(count).en) are chosen or locked, but the catalogue is to have \(size) only")
         case .unknownField(let field, let suggestion):
             let hint = Self.hint(suggestion)
             return Label(
@@ -53,6 +58,10 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
                 da: "ukendt kriterium '\(name)'\(hint.da); der er \(list)", en: "unknown criterion '\(name)'\(hint.en); there are \(list)")
         case .tooManyQuotas:
             return Label(da: "højst \(Quota.largestCount) kvoter", en: "at most \(Quota.largestCount) quotas")
+        case .tangledQuotas:
+            return Label(
+                da: "kvoterne griber så meget ind i hinanden, at det ikke kan afgøres, om de kan opfyldes; brug færre",
+                en: "the quotas are so entangled that it cannot be told whether they can be met; use fewer")
         case .emptyTheme:
             return Label(
                 da: "ingen sag passer til emnet; brug færre eller andre ord", en: "no case fits the theme; use fewer or other words")
@@ -63,8 +72,8 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
     }
 
     private static func contradiction(_ quotas: [(quota: Quota, held: Int)], size: Int) -> Label {
-        let da = quotas.map { "\($0.quota.text) (\($0.held) sager har den)" }.joined(separator: ", ")
-        let en = quotas.map { "\($0.quota.text) (\($0.held) cases have it)" }.joined(separator: ", ")
+        let da = quotas.map { "\($0.quota.text) (\(cases($0.held).da) har den)" }.joined(separator: ", ")
+        let en = quotas.map { "\($0.quota.text) (held by \(cases($0.held).en))" }.joined(separator: ", ")
         return quotas.count == 1
             ? Label(
                 da: "kvoten kan ikke opfyldes med \(size) sager, som der er låst og udeladt: \(da)",
@@ -72,6 +81,10 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
             : Label(
                 da: "disse kvoter modsiger hinanden, når der vælges \(size) sager; løsn en af dem: \(da)",
                 en: "these quotas contradict each other when \(size) cases are chosen; loosen one of them: \(en)")
+    }
+
+    private static func cases(_ count: Int) -> Label {
+        Label(da: count == 1 ? "1 sag" : "\(count) sager", en: count == 1 ? "1 case" : "\(count) cases")
     }
 
     private static func hint(_ suggestion: String?) -> Label {

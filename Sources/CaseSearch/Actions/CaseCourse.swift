@@ -10,6 +10,8 @@ struct CaseCourse {
     struct Step {
         let offer: String
         let shown: ActionMap.Step
+        /// `nil` where the case does not say that it ended.
+        let toldEnd: Int?
         /// Its place in the course, where the case numbers its steps.
         let place: Int?
     }
@@ -43,7 +45,7 @@ struct CaseCourse {
             let shown = ActionMap.Step(
                 start: record.number(Member.start), end: record.number(Member.end) ?? record.number(Member.start),
                 target: label(Member.target, record), actor: label(Member.actor, record))
-            return Step(offer: offer, shown: shown, place: record.number(Member.place))
+            return Step(offer: offer, shown: shown, toldEnd: record.number(Member.end), place: record.number(Member.place))
         }
     }
 

@@ -1,3 +1,4 @@
+import CaseCatalogue
 import CaseSearch
 import KnowledgeModel
 

@@ -131,10 +131,3 @@ struct EntryText {
         return member.isValue ? value.label[language] : "\(member.label[language].lowercasedFirst) \(value.label[language])"
     }
 }
-
-extension String {
-    /// As it stands inside a sentence; abbreviations keep their capitals.
-    var lowercasedFirst: String {
-        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
-    }
-}

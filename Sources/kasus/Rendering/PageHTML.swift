@@ -1,3 +1,4 @@
+import CaseCatalogue
 import KnowledgeModel
 
 /// A page as one HTML file to print: its own style, nothing to fetch, no script.

@@ -1,15 +1,17 @@
-import CaseSearch
-import KnowledgeModel
+public import CaseSearch
+public import KnowledgeModel
 
 /// A source with its pages and year, as it is named below a text.
-struct SourceText {
-    let language: Language
+public struct SourceText: Sendable {
+    private let language: Language
+
+    public init(language: Language) { self.language = language }
 
     /// `S1 s. 33, 35 (2018)`.
-    func short(_ source: ShownSource) -> String { "\(source.id)\(places(source))\(year(source))" }
+    public func short(_ source: ShownSource) -> String { "\(source.id)\(places(source))\(year(source))" }
 
     /// Without the sections of a source that has no pages: `S3 (2024)`.
-    func brief(_ source: ShownSource) -> String { source.pages.isEmpty ? "\(source.id)\(year(source))" : short(source) }
+    public func brief(_ source: ShownSource) -> String { source.pages.isEmpty ? "\(source.id)\(year(source))" : short(source) }
 
     private func places(_ source: ShownSource) -> String {
         if !source.pages.isEmpty {

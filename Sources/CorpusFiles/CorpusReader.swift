@@ -57,7 +57,8 @@ public enum CorpusReader {
         let (vocabulary, anonymity, problems) = try vocabulary(of: folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
-            return Corpus(vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems), drafts: [],
+            return Corpus(
+                vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems), drafts: [],
                 draftDiagnostics: [])
         }
         var files: [SourceFile] = []

@@ -19,7 +19,8 @@ public struct DraftScrubber: Sendable {
         whole.append(contentsOf: scalars)
         let identifiers = scanner.identifiers(in: String(whole), setting: setting)
         let people = PersonNumbers(of: identifiers, in: scalars, words: scanner.words)
-        var draft = ScrubbedDraft(texts: [], identifiers: identifiers)
+        let isRemoved = Self.removed(identifiers, people)
+        var draft = ScrubbedDraft(texts: [], kinds: zip(identifiers, isRemoved).map { ($0.kind, $1) })
         var (start, next) = (0, 0)
         for part in parts {
             var text = String.UnicodeScalarView()
@@ -29,7 +30,7 @@ public struct DraftScrubber: Sendable {
                 let range = max(place, identifier.range.lowerBound - start)..<min(part.count, identifier.range.upperBound - start)
                 text.append(contentsOf: part[place..<range.lowerBound])
                 let words = String(String.UnicodeScalarView(part[range]))
-                let instead = identifier.isRemoved ? placeholder(next, identifiers, people) : mark(words, identifier.kind)
+                let instead = isRemoved[next] ? placeholder(next, identifiers, people) : mark(words, identifier.kind)
                 text.append(contentsOf: instead.unicodeScalars)
                 place = range.upperBound
                 // What goes on in the next text is replaced there as well.
@@ -43,6 +44,14 @@ public struct DraftScrubber: Sendable {
         return draft
     }
 
+    /// What goes at once: it points to a person by itself, and there is no doubt. So does the bare surname of somebody who is named
+    /// in full elsewhere. The rest is an editor's to judge.
+    private static func removed(_ identifiers: [Identifier], _ people: PersonNumbers) -> [Bool] {
+        let certain = identifiers.map { $0.tier == .red && $0.kind.isDirect }
+        let known = Set(identifiers.indices.filter { certain[$0] && identifiers[$0].kind == .name }.map(people.placeholder))
+        return identifiers.indices.map { certain[$0] || identifiers[$0].kind == .name && known.contains(people.placeholder($0)) }
+    }
+
     private func placeholder(_ index: Int, _ identifiers: [Identifier], _ people: PersonNumbers) -> String {
         identifiers[index].kind == .name ? people.placeholder(index) : Placeholder.text(identifiers[index], ages: scanner.words.ages)
     }
@@ -51,7 +60,7 @@ public struct DraftScrubber: Sendable {
 /// Texts as ``DraftScrubber`` leaves them, and what was found. Holds no word that was removed.
 public struct ScrubbedDraft: Sendable {
     public internal(set) var texts: [String]
-    let identifiers: [Identifier]
+    let kinds: [(kind: IdentifierKind, isRemoved: Bool)]
 
     /// How many of each kind were replaced, in the order of the kinds.
     public var removed: [(kind: IdentifierKind, count: Int)] { counts(isRemoved: true) }
@@ -61,13 +70,8 @@ public struct ScrubbedDraft: Sendable {
 
     private func counts(isRemoved: Bool) -> [(kind: IdentifierKind, count: Int)] {
         IdentifierKind.allCases.compactMap { kind in
-            let count = identifiers.count { $0.kind == kind && $0.isRemoved == isRemoved }
+            let count = kinds.count { $0.kind == kind && $0.isRemoved == isRemoved }
             return count > 0 ? (kind, count) : nil
         }
     }
-}
-
-extension Identifier {
-    /// Whether it goes at once: it points to a person by itself, and there is no doubt. The rest is an editor's to judge.
-    fileprivate var isRemoved: Bool { tier == .red && kind.isDirect }
 }

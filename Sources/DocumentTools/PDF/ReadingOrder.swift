@@ -15,7 +15,8 @@ enum ReadingOrder {
         guard lines.count > 1, depth < 6 else { return column(lines) }
         return regions(of: lines).flatMap { region -> [PDFLine] in
             guard let place = columnGap(in: region) else { return column(region) }
-            return order(region.filter { $0.right <= place }, depth: depth + 1) + order(region.filter { $0.right > place }, depth: depth + 1)
+            return order(region.filter { $0.right <= place }, depth: depth + 1)
+                + order(region.filter { $0.right > place }, depth: depth + 1)
         }
     }
 

@@ -21,8 +21,11 @@ enum HeadingText {
     /// names and addresses, is none.
     static func isShort(_ text: String, before next: String?, isBeforeItem: Bool) -> Bool {
         let isLabel = text.last == ":" && text.wordCount <= 3 && !isBeforeItem
-        guard canBe(isLabel ? String(text.dropLast()) : text), text.wordCount <= 12, text.first(where: \.isLetter)?.isUppercase == true, let next else { return false }
-        return !isContact(next) && (isBeforeItem || next.wordCount > 8 && next.count > text.count && !canBe(next))
+        guard canBe(isLabel ? String(text.dropLast()) : text), text.wordCount <= 12, text.first(where: \.isLetter)?.isUppercase == true,
+            let next
+        else { return false }
+        // «Else Prøve» before «Telefon: …» is a name; «Kontakt» before a sentence is a heading.
+        return !(isContact(next) && next.wordCount <= 12) && (isBeforeItem || next.wordCount > 8 && next.count > text.count && !canBe(next))
     }
 
     /// A short line right above a heading is one too: «Borgerrettede indsatser», «Bekymringssamtaler».

@@ -58,11 +58,11 @@ enum PlainText {
         return groups.map(LineJoiner.join).filter { !$0.isEmpty }
     }
 
-    /// As in a PDF; the first and the last two lines of a page stand in its margins.
+    /// As in a PDF; the first and the last line of a page stand in its margins.
     private static func withoutRunningLines(_ pages: [[String]]) -> [[String]] {
         var marked = pages.map { lines in
             let written = lines.indices.filter { !lines[$0].squeezed.isEmpty }
-            let margin = Set(written.prefix(2) + written.suffix(2)).map(Double.init)
+            let margin = Set(written.prefix(1) + written.suffix(1)).map(Double.init)
             return PageLines(
                 lines.enumerated().map { PDFLine(text: $1, left: 0, right: 0, top: Double($0), bottom: Double($0)) },
                 isMargin: { margin.contains($0.top) })

@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
 
                 EKSEMPLER
                   kasus import handlingsplan.pdf
-                  kasus import --source S1 kortlaegning.pdf notat.docx
+                  kasus import --source S1 kortlaegning.pdf
                   kasus import sager.csv --format json
                 """,
             en: """
@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
 
                 EXAMPLES
                   kasus import handlingsplan.pdf
-                  kasus import --source S1 kortlaegning.pdf notat.docx
+                  kasus import --source S1 kortlaegning.pdf
                   kasus import sager.csv --format json
                 """))
 
@@ -63,11 +63,18 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            say(da: "Dokumentets id blandt vokabularets kilder.", en: "The document's id among the vocabulary's sources."), valueName: "id"))
+            say(da: "Dokumentets id blandt vokabularets kilder.", en: "The document's id among the vocabulary's sources."), valueName: "id")
+    )
     var source: String?
 
     @Option(help: .format)
     var format = TextOrJSON.text
+
+    func validate() throws {
+        guard source != nil, files.count > 1 else { return }
+        throw ValidationError(
+            say(da: "--source gælder ét dokument; importér dem hver for sig", en: "--source is for one document; import them one by one"))
+    }
 
     func run() throws {
         var importer = try Importer(corpus: root.corpus, sourceID: source)

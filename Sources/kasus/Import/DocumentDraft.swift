@@ -74,7 +74,9 @@ struct DocumentDraft {
         }
         if LanguageGuess.isEnglish(texts) {
             notes.append(
-                Label(da: "Dokumentet er nok på engelsk; opslag skrives på dansk.", en: "The document is probably in English; entries are in Danish."))
+                Label(
+                    da: "Dokumentet er nok på engelsk; opslag skrives på dansk.",
+                    en: "The document is probably in English; entries are in Danish."))
         }
         return notes
     }
@@ -88,7 +90,9 @@ struct DocumentDraft {
         if !scrubbed.removed.isEmpty { comments.append("Fjernet: \(ImportText.counts(scrubbed.removed, .danish)).") }
         if !scrubbed.marked.isEmpty { comments.append("Mærket: \(ImportText.counts(scrubbed.marked, .danish)).") }
         comments += notes.map(\.da)
-        return comments + place.comments(title: title) + ["Godkend: vælg en anden review_status, og flyt filen til mappen for sin materialetype."]
+        return comments + place.comments(title: title) + [
+            "Godkend: vælg en anden review_status, og flyt filen til mappen for sin materialetype."
+        ]
     }
 }
 

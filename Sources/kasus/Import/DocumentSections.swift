@@ -75,7 +75,8 @@ struct DocumentSections {
             let name = Slug.anchor(of: section.heading).isEmpty ? "Afsnit \(index + 1)" : section.heading
             let paged = section.page.map { "\(name) (side \($0))" } ?? name
             let numbered = sequence(first: 2) { $0 + 1 }.lazy.map { "\(name) (\($0))" }
-            let free = [name, paged].first { !seen.contains(Slug.anchor(of: $0)) } ?? numbered.first { !seen.contains(Slug.anchor(of: $0)) }
+            let free =
+                [name, paged].first { !seen.contains(Slug.anchor(of: $0)) } ?? numbered.first { !seen.contains(Slug.anchor(of: $0)) }
             sections[index].heading = free ?? name
             seen.insert(Slug.anchor(of: sections[index].heading))
         }

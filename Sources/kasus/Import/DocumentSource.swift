@@ -12,7 +12,8 @@ struct DocumentSource {
     init(_ document: DocumentText, title: String, _ importer: Importer) {
         let slug = Slug.anchor(of: title)
         known =
-            importer.source ?? importer.corpus.vocabulary.sources.first { $0.isCitable && !slug.isEmpty && Slug.anchor(of: $0.title) == slug }
+            importer.source
+            ?? importer.corpus.vocabulary.sources.first { $0.isCitable && !slug.isEmpty && Slug.anchor(of: $0.title) == slug }
         id = known?.id ?? importer.folder.nextSourceID()
         pageCount = known == nil ? document.pageCount : known?.pages
     }

@@ -40,7 +40,8 @@ extension Failure {
             self.init(
                 .nothing,
                 Label(
-                    da: "'\(file)' har ingen tekst på sine \(pages) sider; den er nok skannet. Læs den ind med tekstgenkendelse (OCR) først",
+                    da:
+                        "'\(file)' har ingen tekst på sine \(pages) sider; den er nok skannet. Læs den ind med tekstgenkendelse (OCR) først",
                     en: "'\(file)' has no text on its \(pages) pages; it is probably scanned. Run text recognition (OCR) over it first"))
         case .noText(nil):
             self.init(.nothing, Label(da: "'\(file)' har ingen tekst", en: "'\(file)' has no text"))

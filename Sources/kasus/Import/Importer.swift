@@ -37,7 +37,8 @@ struct Importer {
                 .missingInput,
                 Label(
                     da: "uden ordbog og navnelister kan navne ikke findes; installér hunspell-da, og læg mappen 'anonymity' i samlingen",
-                    en: "names cannot be found without dictionary and lists; install hunspell-da, and put the folder 'anonymity' into the corpus"
+                    en:
+                        "names cannot be found without dictionary and lists; install hunspell-da, and put the folder 'anonymity' into the corpus"
                 ))
         }
         scrubber = DraftScrubber(scanner)

@@ -13,7 +13,9 @@ enum ImportText {
             var parts = [draft.kind.label[.current].lowercased()]
             let count = draft.sectionCount
             parts.append(say(da: "\(count) afsnit", en: "\(count) section\(count == 1 ? "" : "s")"))
-            if let pages = outcome.pageCount { parts.append(say(da: "\(pages) side\(pages == 1 ? "" : "r")", en: "\(pages) page\(pages == 1 ? "" : "s")")) }
+            if let pages = outcome.pageCount {
+                parts.append(say(da: "\(pages) side\(pages == 1 ? "" : "r")", en: "\(pages) page\(pages == 1 ? "" : "s")"))
+            }
             let title = draft.title.isEmpty ? say(da: "(uden titel)", en: "(no title)") : draft.title
             return "\(draft.path)\n  \(title); \(parts.joined(separator: ", "))\n"
         }.joined()
@@ -25,7 +27,8 @@ enum ImportText {
         if !outcome.drafts.isEmpty {
             let removed = counts(outcome.removed, .current)
             lines.append(
-                removed.isEmpty ? say(da: "Intet fjernet.", en: "Nothing removed.") : say(da: "Fjernet: \(removed).", en: "Removed: \(removed)."))
+                removed.isEmpty
+                    ? say(da: "Intet fjernet.", en: "Nothing removed.") : say(da: "Fjernet: \(removed).", en: "Removed: \(removed)."))
             let marked = counts(outcome.marked, .current)
             if !marked.isEmpty { lines.append(say(da: "Mærket: \(marked).", en: "Marked: \(marked).")) }
         }

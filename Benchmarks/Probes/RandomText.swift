@@ -6,23 +6,42 @@ public struct RandomText: Sendable {
         state = seed
     }
 
-    /// A text of at most so many characters.
+    /// A text of at most so many characters, short ones more often.
     public mutating func next(atMost longest: Int) -> String {
-        let length = Int(number(UInt64(longest + 1)))
-        var text = ""
+        let share = Double(number(1 << 20)) / Double(1 << 20)
+        let length = Int(Double(longest + 1) * share * share)
         switch number(4) {
-        case 0:
-            while text.unicodeScalars.count < length {
-                text += Self.pieces[Int(number(UInt64(Self.pieces.count)))] + (number(2) == 0 ? " " : "")
-            }
+        case 0: return pieces(count: length)
         case 1:
             // One piece over and over: what makes a careless detector quadratic.
-            let piece = Self.pieces[Int(number(UInt64(Self.pieces.count)))] + Self.pieces[Int(number(UInt64(Self.pieces.count)))]
-            text = String(repeating: piece, count: length / max(1, piece.unicodeScalars.count))
-        case 2: while text.unicodeScalars.count < length { text.unicodeScalars.append(scalar()) }
-        default: while text.unicodeScalars.count < length { text.unicodeScalars.append(Self.marks[Int(number(UInt64(Self.marks.count)))]) }
+            let unit = Array((piece() + piece()).unicodeScalars)
+            return Self.text((0..<length).map { unit[$0 % unit.count] })
+        case 2: return Self.text((0..<length).map { _ in scalar() })
+        default: return characters(Self.marks, count: length)
         }
-        return String(text.unicodeScalars.prefix(length).reduce(into: String.UnicodeScalarView()) { $0.append($1) })
+    }
+
+    /// A text of characters drawn from some.
+    mutating func characters(_ characters: [Unicode.Scalar], count: Int) -> String {
+        Self.text((0..<count).map { _ in characters[Int(number(UInt64(characters.count)))] })
+    }
+
+    /// A text of pieces of identifiers.
+    mutating func pieces(count: Int) -> String {
+        var scalars: [Unicode.Scalar] = []
+        while scalars.count < count {
+            scalars += piece().unicodeScalars
+            if number(2) == 0 { scalars.append(" ") }
+        }
+        return Self.text(scalars.prefix(count))
+    }
+
+    private mutating func piece() -> String { Self.pieces[Int(number(UInt64(Self.pieces.count)))] }
+
+    private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
     }
 
     private static let marks = Array("0123456789 .-/@#_:'\"()[]»«,;aAbBzZæÅ\n\u{AD}\u{200B}+&%§|".unicodeScalars)

@@ -50,7 +50,10 @@ struct GeneratedCorpus: Sequence {
     }
 
     private func passed(_ entry: Entry) -> AnonymisedEntry? {
-        if case .passed(let entry) = gate.examine(entry) { entry } else { nil }
+        guard let shown = Disclosure(vocabulary: vocabulary).exempt(entry), case .passed(let passed) = gate.examine(shown) else {
+            return nil
+        }
+        return passed
     }
 
     private func entry(_ number: Int, _ generator: inout TextGenerator) -> Entry {

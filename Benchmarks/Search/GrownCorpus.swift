@@ -25,7 +25,8 @@ struct GrownCorpus {
             copy += 1
         }
         let gate = Gate(vocabulary: vocabulary)
-        self.entries = entries.sorted { $0.id < $1.id }.compactMap { entry in
+        let shown = Disclosure(vocabulary: vocabulary).outcome(of: entries.sorted { $0.id < $1.id }).displayed
+        self.entries = shown.compactMap { entry in
             if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
         }
         self.vocabulary = vocabulary

@@ -4,7 +4,7 @@ public import DanishText
 public struct WordDictionary: Sendable {
     /// Whether a word in small letters is an ordinary word or form.
     let knows: @Sendable (String) -> Bool
-    /// Whether a word is written with a capital: a name of a person or place.
+    /// Whether a word, here in small letters, is written with a capital: a name of a person or place.
     let isName: @Sendable (String) -> Bool
 
     public init(knows: @escaping @Sendable (String) -> Bool, isName: @escaping @Sendable (String) -> Bool) {

@@ -32,28 +32,18 @@ struct CheckedCorpus {
         lexicon = corpus.hasErrors ? nil : .installed(corpus.vocabulary)
         let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
-        var draftCount = 0
         var findings = corpus.diagnostics
         draftNotes = corpus.draftNotes(gate)
-        // Drafts are no part of what is shown, so that they protect nobody either.
-        var verdicts: [String: Gate.Verdict] = [:]
-        for entry in corpus.entries {
-            let verdict = gate.examine(entry)
-            guard case .heldBack(let notes) = verdict else {
-                verdicts[entry.id] = verdict
-                continue
-            }
-            draftCount += 1
-            findings.append(corpus.heldBack(entry))
-            findings += corpus.diagnostics(notes, of: entry, as: .warning)
+        let (drafts, written) = corpus.entries.reduce(into: ([Entry](), [Entry]())) {
+            if gate.isDraft($1) { $0.0.append($1) } else { $0.1.append($1) }
         }
-        let written = corpus.entries.filter { verdicts[$0.id] != nil }
+        for draft in drafts {
+            findings.append(corpus.heldBack(draft))
+            findings += corpus.diagnostics(gate.findings(in: draft), of: draft, as: .warning)
+        }
         disclosure = Disclosure(vocabulary: corpus.vocabulary).outcome(of: written, released: corpus.released)
-        let originals = Dictionary(uniqueKeysWithValues: written.map { ($0.id, $0) })
         for displayed in disclosure.displayed {
-            let id = displayed.entry.id
-            let isAsWritten = !displayed.isProtected && originals[id] == displayed.entry
-            switch isAsWritten ? verdicts[id] ?? gate.examine(displayed) : gate.examine(displayed) {
+            switch gate.examine(displayed) {
             case .passed(let entry): passed.append(entry)
             case .refused(let refusals): findings += corpus.diagnostics(refusals, of: displayed.entry, as: .error)
             case .heldBack: break
@@ -61,9 +51,7 @@ struct CheckedCorpus {
         }
         for held in disclosure.heldBack {
             // It is not shown, but its text may have to be put right all the same.
-            if case .refused(let refusals)? = verdicts[held.entry.id] {
-                findings += corpus.diagnostics(refusals, of: held.entry, as: .error)
-            }
+            findings += corpus.diagnostics(gate.findings(in: held.entry), of: held.entry, as: .error)
             // Where files could not be read, entries that are like it may be among them.
             guard !corpus.hasErrors else { continue }
             let why = DisclosureText.why(held.reason, k: corpus.vocabulary.disclosure.k)
@@ -72,7 +60,7 @@ struct CheckedCorpus {
                     held.entry, Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
         }
         self.passed = passed
-        self.draftCount = draftCount + corpus.drafts.count
+        draftCount = drafts.count + corpus.drafts.count
         self.findings = findings
     }
 
@@ -110,7 +98,7 @@ extension Corpus {
         var notes: [Diagnostic] = []
         for draft in drafts {
             notes.append(heldBack(draft))
-            if case .heldBack(let findings) = gate.examine(draft) { notes += diagnostics(findings, of: draft, as: .warning) }
+            notes += diagnostics(gate.findings(in: draft), of: draft, as: .warning)
         }
         // What the gate says itself needs no mark that says so before it.
         let said = Dictionary(grouping: notes, by: \.path).mapValues { Set($0.compactMap(\.position)) }

@@ -1,4 +1,4 @@
-import Anonymisation
+@testable import Anonymisation
 import KnowledgeModel
 import Testing
 

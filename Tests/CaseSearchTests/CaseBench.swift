@@ -12,7 +12,8 @@ final class CaseBench {
     init(_ entries: [Entry], _ vocabulary: Vocabulary = .cases) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "CaseSearchTests-\(UUID().uuidString)")
         let gate = Gate(vocabulary: vocabulary)
-        let passed = entries.sorted { $0.id < $1.id }.compactMap { entry -> AnonymisedEntry? in
+        let shown = Disclosure(vocabulary: vocabulary).outcome(of: entries.sorted { $0.id < $1.id }).displayed
+        let passed = shown.compactMap { entry -> AnonymisedEntry? in
             if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
         }
         guard passed.count == entries.count else { throw BenchProblem.refused }

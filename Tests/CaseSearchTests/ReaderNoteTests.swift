@@ -39,7 +39,8 @@ import Testing
                 fields: ["provenance": .values(["real"]), "age": .values(["young"])], sections: [])
         }
         let gate = Gate(vocabulary: Self.vocabulary(isInvented: true))
-        let passed: [AnonymisedEntry] = entries.compactMap { entry in
+        let shown = Disclosure(vocabulary: Self.vocabulary(isInvented: true)).outcome(of: entries).displayed
+        let passed: [AnonymisedEntry] = shown.compactMap { entry in
             if case .passed(let passed) = gate.examine(entry) { passed } else { nil }
         }
         _ = try IndexBuilder(folder: folder, lexicon: nil).build(

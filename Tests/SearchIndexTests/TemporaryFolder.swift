@@ -64,8 +64,8 @@ extension [Entry] {
     /// What the gate makes of them; all that it is given here are invented or guidance.
     var passed: [AnonymisedEntry] {
         let gate = Gate(vocabulary: .small)
-        return map { entry in
-            guard case .passed(let passed) = gate.examine(entry) else { fatalError("\(entry.id) did not pass the gate") }
+        return Disclosure(vocabulary: .small).outcome(of: self).displayed.map { shown in
+            guard case .passed(let passed) = gate.examine(shown) else { fatalError("\(shown.entry.id) did not pass the gate") }
             return passed
         }
     }

@@ -9,6 +9,8 @@ struct AddressDetector: Detector {
         "på", "i", "ad", "af", "til", "fra", "ved", "adresse", "adressen", "bor", "bopæl", "boende", "omkring",
     ]
 
+    private static let beforeNumber: Set<String> = ["nr", "nummer"]
+
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         var index = 0
@@ -27,8 +29,12 @@ struct AddressDetector: Detector {
 
     private func street(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[index]
-        guard token.isWord, token.count >= 3, !text.isFree(index) else { return nil }
-        let isEnding = text.words.streetEndings.contains(token.lower)
+        guard token.isWord, token.count >= 3 else { return nil }
+        let isEnding = token.tags.contains(.streetEnding)
+        // Without a capital only a number makes a street.
+        guard isEnding || token.hasCapital || text[index + 1]?.isNumber == true || Self.beforeNumber.contains(text.word(index + 1)),
+            !text.isFree(index)
+        else { return nil }
         guard isEnding || !token.allTags.contains(.notStreet) && hasStreetEnding(token.lower, text.words) else { return nil }
         let start = isEnding ? wideStart(text, index) : narrowStart(text, index)
         if isEnding, start == index { return nil }
@@ -87,13 +93,13 @@ struct AddressDetector: Detector {
     private func wideStart(_ text: ScannedText, _ index: Int) -> Int {
         var start = index
         while start > 0, index - start < 8, text.gap(start) <= .space, let previous = text[start - 1] {
-            if previous.lower == ".", previous.gap == .none, let initial = text[start - 2], !text.tokens[start].beginsSentence,
+            if previous.mark == ".", previous.gap == .none, let initial = text[start - 2], !text.tokens[start].beginsSentence,
                 initial.letters == .single || initial.tags.contains(.streetBeginning)
             {
                 start -= 2
             } else if previous.hasCapital, !previous.beginsSentence || isStreetPart(text, start - 1) {
                 start -= 1
-            } else if previous.lower == "-", text.isGlued(start), text.isGlued(start - 1), text[start - 2]?.hasCapital == true {
+            } else if previous.mark == "-", text.isGlued(start), text.isGlued(start - 1), text[start - 2]?.hasCapital == true {
                 start -= 2
             } else {
                 break
@@ -121,7 +127,8 @@ struct AddressDetector: Detector {
     // MARK: Other ways to say where
 
     private func elsewhere(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
-        if let postcode = Postcode(text, from: index), postcode.start == index {
+        let isNumber = text.tokens[index].isNumber
+        if isNumber || text.word(index) == "dk", let postcode = Postcode(text, from: index), postcode.start == index {
             return (Match(text.range(postcode.start..<postcode.end), .address, .likely), postcode.end)
         }
         let word = text.word(index)
@@ -132,7 +139,7 @@ struct AddressDetector: Detector {
             }
         }
         if let end = coordinates(text, index) { return (Match(text.range(index..<end), .address), end) }
-        if text.tokens[index].isNumber || word == "st" || word == "stuen", let end = HouseNumber.floor(text, index),
+        if isNumber || word == "st" || word == "stuen", let end = HouseNumber.floor(text, index),
             hasDoor(text, index..<end)
         {
             return (Match(text.range(index..<end), .address, .likely), end)

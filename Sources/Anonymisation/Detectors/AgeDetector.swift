@@ -46,7 +46,7 @@ struct AgeDetector: Detector {
         {
             return age
         }
-        return token.isWord ? NumberWords.value(of: token.lower) : nil
+        return token.cues.contains(.numberWord) ? NumberWords.value(of: token.lower) : nil
     }
 
     private func found(_ text: ScannedText, _ tokens: Range<Int>, _ age: Int?, _ certainty: Match.Certainty = .certain) -> Match {
@@ -70,7 +70,7 @@ struct AgeDetector: Detector {
     /// `fjortenårig`
     private func joinedWord(_ text: ScannedText, _ index: Int) -> Match? {
         let word = text.tokens[index].lower
-        guard let ending = Self.endings.first(where: { word.hasSuffix($0) && word.count > $0.count }),
+        guard word.utf8.count > 8, let ending = Self.endings.first(where: { word.hasSuffix($0) && word.count > $0.count }),
             let age = NumberWords.value(of: String(word.dropLast(ending.count))), !isGroup(text, index, index)
         else { return nil }
         return found(text, index..<(index + 1), age)
@@ -155,7 +155,7 @@ struct AgeDetector: Detector {
     /// The age stands between commas, or the sentence ends: not `Ali, 14 elever og …`.
     private func closes(_ text: ScannedText, _ index: Int) -> Bool {
         let next = text.word(index + 1) == "år" ? index + 2 : index + 1
-        return text[next].map { $0.form == .mark && ",.)".contains($0.lower) || $0.gap >= .line } ?? true
+        return text[next].map { $0.isMark(among: ",.)") || $0.gap >= .line } ?? true
     }
 
     private func isPerson(_ text: ScannedText, _ index: Int) -> Bool {

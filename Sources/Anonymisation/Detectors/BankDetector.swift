@@ -15,7 +15,9 @@ struct BankDetector: Detector {
                 matches.append(match.0)
                 index = match.end
             } else {
-                if text.word(index) == "mobilepay", let match = mobilePay(text, index) { matches.append(match) }
+                if text.tokens[index].tags.contains(.institution), text.word(index) == "mobilepay", let match = mobilePay(text, index) {
+                    matches.append(match)
+                }
                 index += 1
             }
         }

@@ -4,21 +4,24 @@
 /// Numbers given since October 2007 need not satisfy modulus 11 (cpr.dk), so it grades and never clears.
 struct CPRDetector: Detector {
     private static let marks: Set<String> = ["-", ".", "/", "_", ":", ",", "*"]
-    private static let labels: Set<String> = [
-        "cpr", "cprnr", "cprnummer", "personnummer", "personnr", "personnumre", "ecpr", "erstatningscpr", "cpr's",
+    static let labels: Set<String> = [
+        "cpr", "cprnr", "cprnummer", "personnummer", "personnr", "personnumre", "ecpr", "erstatningscpr", "cpr's", "cprnumre",
     ]
+
+    /// Words around a part of a number.
+    static let partWords: Set<String> = ["sidste", "slutter", "ender", "cifre", "løbenummer", "løbenr"]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         for (index, token) in text.tokens.enumerated() {
             if token.isNumber {
                 if let match = number(text, index) ?? withLetters(text, index) { matches.append(match) }
-            } else if token.lower.hasPrefix("cpr") || token.lower == "personnummer" {
-                if let match = labelled(text, index) { matches.append(match) }
-            } else if token.lower == "sidste" || token.lower == "slutter" || token.lower == "ender" || token.lower == "cifre"
-                || token.lower == "løbenummer" || token.lower == "løbenr"
-            {
-                matches += lastDigits(text, index)
+            } else if token.cues.contains(.cprWord) {
+                if Self.partWords.contains(token.lower) {
+                    matches += lastDigits(text, index)
+                } else if let match = labelled(text, index) {
+                    matches.append(match)
+                }
             }
         }
         return matches
@@ -100,7 +103,7 @@ struct CPRDetector: Detector {
             let token = text[end]
         {
             if token.form == .mark {
-                guard token.lower == "*" || token.lower == "?" || token.lower == "•" else { break }
+                guard token.mark == "*" || token.mark == "?" || token.mark == "•" else { break }
             } else if token.isWord, token.letters == .lower {
                 isCapital = false
             }

@@ -1,16 +1,17 @@
 /// Numbers of companies and workplaces: CVR, SE, P number, EAN. A sole trader's number points to a person.
 struct CVRDetector: Detector {
-    private static let labels: Set<String> = [
+    static let labels: Set<String> = [
         "cvr", "cvrnr", "cvrnummer", "se", "senr", "pnr", "pnummer", "p", "ean", "eannr", "eannummer", "gln", "virksomhedsnummer",
     ]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
         for (index, token) in text.tokens.enumerated() where token.isWord {
-            if token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8, number.gap <= .space
+            if token.count == 2, token.lower == "dk", token.hasCapital, let number = text[index + 1], number.isNumber, number.count == 8,
+                number.gap <= .space
             {
                 matches.append(Match(text.range(index..<(index + 2)), .cvr))
-            } else if Self.labels.contains(token.lower), let match = labelled(text, index) {
+            } else if token.cues.contains(.companyLabel), let match = labelled(text, index) {
                 matches.append(match)
             }
         }
@@ -26,7 +27,7 @@ struct CVRDetector: Detector {
             guard let token = text[place], token.gap < .line else { return nil }
             guard token.isNumber else {
                 guard
-                    token.form == .mark && ".-:#".contains(token.lower)
+                    token.isMark(among: ".-:#")
                         || ["nr", "nummer", "dk", "er", "på", "lokationsnummer"].contains(token.lower)
                 else { return nil }
                 continue

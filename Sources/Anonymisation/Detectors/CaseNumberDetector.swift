@@ -1,7 +1,7 @@
 /// Numbers of cases, journals and documents: KLE with a handling facet, the police's, and whatever follows such a label.
 /// A topic of KLE alone, `27.24.00`, is free.
 struct CaseNumberDetector: Detector {
-    private static let labels: Set<String> = [
+    static let labels: Set<String> = [
         "sagsnr", "sagsnummer", "sagsnummeret", "sagsid", "journalnr", "journalnummer", "journalnummeret", "jnr", "jr", "journal",
         "dokumentnr",
         "dokumentnummer", "doknr", "dok", "acadre", "esdh", "sbsys", "kmd", "anmeldelsesnr", "anmeldelsesnummer", "anmeldelse", "politisag",
@@ -97,7 +97,7 @@ struct CaseNumberDetector: Detector {
     private func uuid(_ text: ScannedText, _ index: Int) -> Int? {
         var (place, sizes, size) = (index, [Int](), 0)
         while sizes.count < 5, let token = text[place], place == index || text.isGlued(place) {
-            if token.lower == "-" {
+            if token.mark == "-" {
                 sizes.append(size)
                 size = 0
             } else if token.form != .mark, token.lower.allSatisfy(\.isHexDigit) {
@@ -113,7 +113,7 @@ struct CaseNumberDetector: Detector {
     // MARK: By their label
 
     private func labelled(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
-        guard Self.labels.contains(text.word(index)) || isSpelledLabel(text, index) else { return nil }
+        guard text.tokens[index].cues.contains(.caseLabel) || isSpelledLabel(text, index) else { return nil }
         var isNumbered = text.word(index).hasSuffix("nr") || text.word(index).hasSuffix("nummer")
         var place = index + 1
         while place - index < 7, let token = text[place], token.gap < .line {
@@ -139,11 +139,11 @@ struct CaseNumberDetector: Detector {
 
     /// `j.nr.`
     private func isSpelledLabel(_ text: ScannedText, _ index: Int) -> Bool {
-        text.word(index) == "j" && text.isMark(index + 1, ".") && text.isGlued(index + 1)
+        text.isMark(index + 1, ".") && text.word(index) == "j" && text.isGlued(index + 1)
     }
 
     private func isFiller(_ token: Token) -> Bool {
-        if token.form == .mark { return ".:#-–,(".contains(token.lower) }
+        if token.form == .mark { return token.isMark(among: ".:#-–,(") }
         return ["nr", "nummer", "nummeret", "id", "er", "med", "akt", "sags", "j", "login", "under", "lyder", "har", "på"].contains(
             token.lower)
     }
@@ -153,7 +153,7 @@ struct CaseNumberDetector: Detector {
         var end = start + 1
         while end - start < 24, text.isGlued(end), let token = text[end] {
             if token.form == .mark {
-                guard "-/._".contains(token.lower), text.isGlued(end + 1), text[end + 1]?.form != .mark else { break }
+                guard token.isMark(among: "-/._"), text.isGlued(end + 1), text[end + 1]?.form != .mark else { break }
             }
             end += 1
         }

@@ -52,7 +52,7 @@ struct DateDetector: Detector {
         }
         guard token.isWord else { return nil }
         if token.tags.contains(.month), text.gap(index + 1) <= .space { return month(text, index) }
-        if NumberWords.day(of: token.lower) != nil, text.tags(index + 1).contains(.month) {
+        if token.cues.contains(.dayWord), text.tags(index + 1).contains(.month) {
             return Found(range: index..<yearEnd(text, index + 2), isFull: yearEnd(text, index + 2) > index + 2)
         }
         return nil

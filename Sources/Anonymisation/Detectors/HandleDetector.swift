@@ -1,6 +1,6 @@
 /// Names that people go by on the net: `@x`, `u/x`, `x#1234`, what follows a platform or «brugernavn».
 struct HandleDetector: Detector {
-    private static let labels: Set<String> = [
+    static let labels: Set<String> = [
         "brugernavn", "brugernavnet", "brugernavne", "gamertag", "gamertagget", "nickname", "nicknamet", "nick", "profilnavn",
         "profilnavnet",
         "username", "handle", "alias", "profilen", "profil", "brugeren", "kontoen", "konto", "kanalen", "snap", "insta",
@@ -16,14 +16,15 @@ struct HandleDetector: Detector {
         var matches: [Match] = []
         for index in text.tokens.indices {
             let token = text.tokens[index]
-            switch token.lower {
+            switch token.mark {
             case "@": add(atSign(text, index), to: &matches)
             case "#": add(discord(text, index), to: &matches)
             case "/": add(reddit(text, index), to: &matches)
             case "_": add(underscore(text, index), to: &matches)
             default:
-                guard token.isWord else { continue }
-                if token.allTags.contains(.platform) || Self.labels.contains(token.lower) { add(named(text, index), to: &matches) }
+                if token.cues.contains(.handleLabel) || token.isWord && token.allTags.contains(.platform) {
+                    add(named(text, index), to: &matches)
+                }
             }
         }
         return matches
@@ -42,7 +43,7 @@ struct HandleDetector: Detector {
     /// `navn#1234`
     private func discord(_ text: ScannedText, _ index: Int) -> Match? {
         guard text.isGlued(index), text.isGlued(index + 1), let number = text[index + 1], number.isNumber, (3...5).contains(number.count),
-            let name = text[index - 1], name.form != .mark || name.lower == "_" || name.lower == "."
+            let name = text[index - 1], name.form != .mark || name.mark == "_" || name.mark == "."
         else { return nil }
         return Match(text.range(start(text, index - 1)..<(index + 2)), .handle)
     }
@@ -53,7 +54,7 @@ struct HandleDetector: Detector {
             text[index + 1]?.form != .mark || text.isMark(index + 1, "_")
         else { return nil }
         let before = index - 1
-        if text.isGlued(before), before > 0, !"/(\"»“'".contains(text.tokens[before - 1].lower) { return nil }
+        if text.isGlued(before), before > 0, !text.tokens[before - 1].isMark(among: "/(\"»“'") { return nil }
         let start = text.isMark(before - 1, "/") && text.isGlued(before) ? before - 1 : before
         return Match(text.range(start..<end(text, index + 1)), .handle)
     }
@@ -61,7 +62,7 @@ struct HandleDetector: Detector {
     /// `mille_99`, anywhere.
     private func underscore(_ text: ScannedText, _ index: Int) -> Match? {
         guard text.isGlued(index), text.isGlued(index + 1), text[index - 1]?.form != .mark, let next = text[index + 1],
-            next.form != .mark || next.lower == "_"
+            next.form != .mark || next.mark == "_"
         else { return nil }
         return Match(text.range(start(text, index - 1)..<end(text, index + 1)), .handle, .likely)
     }
@@ -69,14 +70,14 @@ struct HandleDetector: Detector {
     // MARK: Beside a platform
 
     private func named(_ text: ScannedText, _ index: Int) -> Match? {
-        let isLabel = Self.labels.contains(text.word(index)) && text.word(index) != "snap" && text.word(index) != "insta"
+        let isLabel = text.tokens[index].cues.contains(.handleLabel) && text.word(index) != "snap" && text.word(index) != "insta"
         var hasLink = false
         var hasColon = false
         var place = index + 1
         while place - index < 9, let token = text[place], token.gap < .line, !text.endsSentence(place) {
             if token.form == .mark {
-                guard ":=-\"»“'(@.".contains(token.lower), !text.isMark(place, ".") || token.gap == .none else { return nil }
-                if token.lower == ":" || token.lower == "=" || "\"»“".contains(token.lower) { hasColon = true }
+                guard token.isMark(among: ":=-\"»“'(@."), !text.isMark(place, ".") || token.gap == .none else { return nil }
+                if token.mark == ":" || token.mark == "=" || token.isMark(among: "\"»“") { hasColon = true }
                 place += 1
                 continue
             }
@@ -104,13 +105,13 @@ struct HandleDetector: Detector {
     /// Letters with digits, dots or capitals inside, as no word has them.
     private func looksLikeHandle(_ text: ScannedText, _ range: Range<Int>) -> Bool {
         let tokens = text.tokens[range]
-        if tokens.contains(where: { $0.lower == "_" }) { return true }
+        if tokens.contains(where: { $0.mark == "_" }) { return true }
         let letters = tokens.reduce(0) { $0 + ($1.isWord ? $1.count : 0) }
         let digits = tokens.reduce(0) { $0 + ($1.isNumber ? $1.count : 0) }
-        if range.count > 1, letters >= 2, digits >= 1, !tokens.contains(where: { $0.lower == "-" }), tokens.first?.isWord == true {
+        if range.count > 1, letters >= 2, digits >= 1, !tokens.contains(where: { $0.mark == "-" }), tokens.first?.isWord == true {
             return letters + digits >= 5
         }
-        if range.count > 1, tokens.contains(where: { $0.lower == "." }), letters >= 4 { return true }
+        if range.count > 1, tokens.contains(where: { $0.mark == "." }), letters >= 4 { return true }
         return tokens.contains { $0.letters == .mixed && $0.count > 3 }
             && !tokens.contains { !$0.allTags.intersection(.free).isEmpty }
     }
@@ -132,8 +133,8 @@ struct HandleDetector: Detector {
 
     private func end(_ text: ScannedText, _ start: Int) -> Int {
         var end = start + 1
-        while end - start < Self.mostParts, text.isGlued(end), let token = text[end], token.form != .mark || "_.-".contains(token.lower) {
-            if token.form == .mark, token.lower != "_", !text.isGlued(end + 1) || text[end + 1]?.form == .mark && !text.isMark(end + 1, "_")
+        while end - start < Self.mostParts, text.isGlued(end), let token = text[end], token.form != .mark || token.isMark(among: "_.-") {
+            if token.form == .mark, token.mark != "_", !text.isGlued(end + 1) || text[end + 1]?.form == .mark && !text.isMark(end + 1, "_")
             {
                 break
             }
@@ -145,7 +146,7 @@ struct HandleDetector: Detector {
     private func start(_ text: ScannedText, _ last: Int) -> Int {
         var start = last
         while last - start < Self.mostParts, start > 0, text.isGlued(start), let token = text[start - 1],
-            token.form != .mark || "_.-".contains(token.lower)
+            token.form != .mark || token.isMark(among: "_.-")
         { start -= 1 }
         return start
     }

@@ -141,7 +141,7 @@ struct Postcode {
                 ["c", "n", "s", "v", "k", "ø", "sø", "sv", "nv", "nø", "m", "f", "j"].contains(token.lower)
             {
                 return end + 1
-            } else if token.lower == "-", text.isGlued(end), text[end + 1]?.hasCapital == true {
+            } else if token.mark == "-", text.isGlued(end), text[end + 1]?.hasCapital == true {
                 end += 2
             } else {
                 break

@@ -17,7 +17,7 @@ struct IBANDetector: Detector {
         var best: Match?
         while characters.count <= 34, let token = text[end], token.gap <= .space {
             if token.form == .mark {
-                guard token.lower == "-" || token.lower == ".", text[end + 1]?.isNumber == true else { break }
+                guard token.mark == "-" || token.mark == ".", text[end + 1]?.isNumber == true else { break }
                 end += 1
                 continue
             }

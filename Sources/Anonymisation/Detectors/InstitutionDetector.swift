@@ -21,9 +21,8 @@ struct InstitutionDetector: Detector {
             let start = beginning(text, index)
             return start < index ? (Match(text.range(start..<end), .institution), end) : nil
         }
-        let head = Genitive.stem(of: token.lower).flatMap { text.words.institutionHeads.contains($0) ? $0 : nil } ?? token.lower
-        if text.words.institutionHeads.contains(head) { return aroundHead(text, index) }
-        guard token.letters == .capital, hasHead(head, text.words),
+        if token.allTags.contains(.institutionHead) { return aroundHead(text, index) }
+        guard token.letters == .capital, hasHead(token.lower, text.words),
             token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty
         else { return nil }
         // At the start of a sentence a known word is one, in the middle its capital makes it a name.
@@ -44,7 +43,7 @@ struct InstitutionDetector: Detector {
         if start < index { return (Match(text.range(start..<(index + 1)), .institution), index + 1) }
         var end = index + 1
         while end - index < 5, let next = text[end], next.gap <= .space {
-            if next.lower == "-" || next.lower == "&", text[end + 1]?.hasCapital == true, end > index + 1 {
+            if next.mark == "-" || next.mark == "&", text[end + 1]?.hasCapital == true, end > index + 1 {
                 end += 1
             } else if isNamePart(text, end) {
                 end += 1

@@ -27,7 +27,7 @@ struct MailDetector: Detector {
     /// `@`, `(at)`, `[at]`, `snabel-a`, `at` between what looks like the two sides of an address.
     private func sign(_ text: ScannedText, _ index: Int) -> Range<Int>? {
         let token = text.tokens[index]
-        if token.lower == "@" { return isSpacedOnOneSide(text, index) ? nil : index..<(index + 1) }
+        if token.mark == "@" { return isSpacedOnOneSide(text, index) ? nil : index..<(index + 1) }
         if token.lower == "snabela" || token.lower == "krøllea" { return widened(text, index..<(index + 1)) }
         if token.lower == "snabel" || token.lower == "krølle" {
             if text.isMark(index + 1, "-"), text.word(index + 2) == "a" { return widened(text, index..<(index + 3)) }
@@ -49,7 +49,7 @@ struct MailDetector: Detector {
 
     /// With the brackets around it.
     private func widened(_ text: ScannedText, _ range: Range<Int>) -> Range<Int> {
-        let pairs = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("*", "*")]
+        let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("*", "*")]
         for (open, close) in pairs where text.isMark(range.lowerBound - 1, open) && text.isMark(range.upperBound, close) {
             return (range.lowerBound - 1)..<(range.upperBound + 1)
         }
@@ -64,7 +64,7 @@ struct MailDetector: Detector {
             if isBracketedDot(text, start - 3), start - 4 >= limit, text[start - 4]?.form != .mark {
                 start -= 4
             } else if text.gap(start) == .none {
-                guard previous.form != .mark || "._-+".contains(previous.lower) else { break }
+                guard previous.form != .mark || previous.isMark(among: "._-+") else { break }
                 start -= 1
             } else if text.gap(start) == .space, Self.dots.contains(previous.lower) || previous.lower == "bindestreg",
                 previous.form == .word,
@@ -91,17 +91,17 @@ struct MailDetector: Detector {
                 continue
             }
             let next = end + 1
-            if token.gap == .none, token.form != .mark || token.lower == "-" || token.lower == "_" {
+            if token.gap == .none, token.form != .mark || token.mark == "-" || token.mark == "_" {
                 end += 1
                 continue
             }
             let isWordDot = token.isWord && Self.dots.contains(token.lower)
-            guard token.lower == "." || isWordDot, let label = text[next], label.form != .mark else { break }
+            guard token.mark == "." || isWordDot, let label = text[next], label.form != .mark else { break }
             guard label.gap <= .space else { break }
             // In `navn snabel-a sted punktum dk. Næste` too.
-            if token.lower == ".", isLoose, lastEnding != nil, !Self.endings.contains(label.lower) { break }
+            if token.mark == ".", isLoose, lastEnding != nil, !Self.endings.contains(label.lower) { break }
             // In `x@y.dk. Næste` the last dot ends the sentence.
-            if token.lower == ".", !isLoose, token.gap != .none || label.gap != .none {
+            if token.mark == ".", !isLoose, token.gap != .none || label.gap != .none {
                 guard token.gap == .none, label.gap == .space, Self.endings.contains(label.lower), lastEnding == nil else { break }
             }
             end = next + 1

@@ -89,12 +89,12 @@ struct NameRun {
         guard let token = text[end], token.gap <= .line else { return nil }
         let previous = text.tokens[end - 1]
         if token.form == .mark {
-            if token.lower == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space,
+            if token.mark == ".", token.gap == .none, previous.letters == .single, isPart(text, end + 1), text.gap(end + 1) <= .space,
                 !text.tokens[end + 1].beginsSentence
             {
                 return end + 2
             }
-            if token.lower == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
+            if token.mark == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
             return nil
         }
         guard !token.beginsSentence else { return nil }
@@ -143,7 +143,7 @@ struct NameRun {
             institutionWords += 1
         } else if isKnown {
             ordinary += 1
-        } else if text.words.isDictionaryName(Self.capitalised(token.lower)) {
+        } else if text.words.isDictionaryName(token.lower) {
             dictionaryNames += 1
         } else if Self.isKnownStem(text, token) {
             ordinary += 1
@@ -151,6 +151,4 @@ struct NameRun {
             unknown += 1
         }
     }
-
-    static func capitalised(_ lower: String) -> String { lower.prefix(1).uppercased() + lower.dropFirst() }
 }

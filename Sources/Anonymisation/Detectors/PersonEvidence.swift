@@ -55,6 +55,6 @@ struct PersonEvidence {
 extension ScannedText {
     func isQuote(_ index: Int) -> Bool {
         guard let token = self[index], token.form == .mark else { return false }
-        return "\"»«“”„'".contains(token.lower)
+        return token.isMark(among: "\"»«“”„'")
     }
 }

@@ -83,12 +83,12 @@ struct PhoneDetector: Detector {
     private func endsThere(_ text: ScannedText, _ chain: NumberChain) -> Bool {
         let after = chain.tokens.upperBound
         if let next = text[after], next.gap == .none, next.isWord, next.letters != .capital { return false }
-        if let mark = text[after], mark.form == .mark, mark.gap == .none, "-./".contains(mark.lower), let next = text[after + 1],
+        if let mark = text[after], mark.form == .mark, mark.gap == .none, mark.isMark(among: "-./"), let next = text[after + 1],
             next.isNumber, next.gap == .none
         {
             return false
         }
-        guard let previous = text[chain.tokens.lowerBound - 1], previous.form == .mark, "-./,".contains(previous.lower),
+        guard let previous = text[chain.tokens.lowerBound - 1], previous.isMark(among: "-./,"),
             text.isGlued(chain.tokens.lowerBound)
         else { return true }
         return text[chain.tokens.lowerBound - 2]?.isNumber != true || text.gap(chain.tokens.lowerBound - 1) != .none
@@ -99,7 +99,7 @@ struct PhoneDetector: Detector {
         if chain.groups.count > 1, chain.separators.allSatisfy({ $0 == "." }), chain.sizes.dropFirst().allSatisfy({ $0 == 3 }) {
             return true
         }
-        return text[chain.tokens.upperBound].map { Self.notPhone.contains($0.lower) || $0.lower == "%" } ?? false
+        return text[chain.tokens.upperBound].map { Self.notPhone.contains($0.lower) || $0.mark == "%" } ?? false
     }
 
     private func isYears(_ chain: NumberChain) -> Bool {

@@ -26,7 +26,7 @@ struct SmallLetterNameDetector: Detector {
         while end - index < 6, let token = text[end], token.gap <= .space {
             if isCandidate(text, end) || isFirstName(text.tokens[index]) && token.letters == .capital && !text.isFree(end) {
                 end += 1
-            } else if token.lower == "-", text.isGlued(end), text.isGlued(end + 1), isCandidate(text, end + 1) {
+            } else if token.mark == "-", text.isGlued(end), text.isGlued(end + 1), isCandidate(text, end + 1) {
                 end += 2
             } else if token.tags.contains(.particle), text.gap(end + 1) <= .space,
                 isCandidate(text, end + 1) || text.isMark(end + 1, "-") && isCandidate(text, end + 2)
@@ -46,7 +46,7 @@ struct SmallLetterNameDetector: Detector {
         else { return false }
         if !token.allTags.intersection(.anyName).isEmpty { return true }
         guard token.count > 2, token.tags.isEmpty, token.stemTags.isEmpty else { return false }
-        return !text.words.knows(token.lower) && text.words.isDictionaryName(NameRun.capitalised(token.lower))
+        return text.words.isDictionaryName(token.lower) && !text.words.knows(token.lower)
     }
 
     private func certainty(_ text: ScannedText, _ run: Range<Int>) -> Match.Certainty? {

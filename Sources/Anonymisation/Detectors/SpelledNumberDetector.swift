@@ -7,7 +7,7 @@ struct SpelledNumberDetector: Detector {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            guard NumberWords.value(of: text.word(index)) != nil else {
+            guard text.tokens[index].cues.contains(.numberWord) else {
                 index += 1
                 continue
             }
@@ -28,7 +28,7 @@ struct SpelledNumberDetector: Detector {
         var end = start + 1
         while true {
             let next = text.isMark(end, ",") || text.isMark(end, "-") ? end + 1 : end
-            guard text.gap(next) <= .space, NumberWords.value(of: text.word(next)) != nil else { return end }
+            guard text.gap(next) <= .space, text[next]?.cues.contains(.numberWord) == true else { return end }
             end = next + 1
         }
     }

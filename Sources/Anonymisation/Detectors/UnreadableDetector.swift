@@ -18,7 +18,7 @@ struct UnreadableDetector: Detector {
                 if start == nil { start = index }
                 continue
             }
-            if start != nil, token.form == .mark, token.lower == "-", text.isGlued(index), text.isGlued(index + 1) { continue }
+            if start != nil, token.form == .mark, token.mark == "-", text.isGlued(index), text.isGlued(index + 1) { continue }
             close(index)
         }
         close(text.count)

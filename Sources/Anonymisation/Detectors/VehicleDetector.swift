@@ -6,7 +6,7 @@ struct VehicleDetector: Detector {
         "varevogn",
         "varevognen", "trailer", "personbil", "bmw", "audi", "vw", "golf", "mercedes",
     ]
-    private static let plateLabels: Set<String> = [
+    static let plateLabels: Set<String> = [
         "nummerplade", "nummerpladen", "indregistreringsnummer", "nummerplader", "pladen", "plade",
     ]
     private static let notPlates: Set<String> = [
@@ -18,7 +18,7 @@ struct VehicleDetector: Detector {
         for (index, token) in text.tokens.enumerated() where token.isWord {
             if token.count == 2 {
                 if let match = plate(text, index) { matches.append(match) }
-            } else if Self.plateLabels.contains(token.lower), let match = labelled(text, index) {
+            } else if token.cues.contains(.plateLabel), let match = labelled(text, index) {
                 matches.append(match)
             }
         }
@@ -53,7 +53,7 @@ struct VehicleDetector: Detector {
             var end = place + 1
             while end - place < 5, let next = text[end], next.gap <= .space,
                 next.isNumber || next.gap == .none && next.form != .mark
-                    || next.lower == "-" && text.isGlued(end) && text.isGlued(end + 1)
+                    || next.mark == "-" && text.isGlued(end) && text.isGlued(end + 1)
             { end += 1 }
             let size = text.range(place..<end).count
             return size >= 3 && size <= 11 ? Match(text.range(place..<end), .vehicle) : nil

@@ -18,7 +18,8 @@ struct WebDetector: Detector {
                 index = match.end
                 continue
             }
-            guard text.tokens[index].form != .mark, index == 0 || !text.isGlued(index) || "(\"»“'<".contains(text.tokens[index - 1].lower),
+            guard text.tokens[index].form != .mark, text.isGlued(index + 1),
+                index == 0 || !text.isGlued(index) || text.tokens[index - 1].isMark(among: "(\"»“'<"),
                 let address = Address(text, from: index)
             else {
                 index += 1
@@ -53,10 +54,10 @@ struct WebDetector: Detector {
             guard text[place]?.form != .mark, text[place] != nil else { return nil }
             var labels = [""]
             while let token = text[place], place == start || token.gap == .none || labels == [""] && isMarked && token.gap == .none {
-                if token.lower == "." {
+                if token.mark == "." {
                     guard text.isGlued(place + 1), text[place + 1]?.form != .mark else { break }
                     labels.append("")
-                } else if token.form == .mark, token.lower != "-", token.lower != "_" {
+                } else if token.form == .mark, token.mark != "-", token.mark != "_" {
                     break
                 } else {
                     labels[labels.count - 1] += token.lower
@@ -74,9 +75,9 @@ struct WebDetector: Detector {
                 // `slut.De` is a sentence without its space.
                 guard text[place - 1]?.letters != .capital else { return nil }
             }
-            while let token = text[place], token.gap == .none, hasPath || token.lower == ":" || token.lower == "?" {
-                let isEnd = ".,;:!?)\"»”'>]".contains(token.lower) && !text.isGlued(place + 1)
-                if isEnd || "\"»”>".contains(token.lower) { break }
+            while let token = text[place], token.gap == .none, hasPath || token.mark == ":" || token.mark == "?" {
+                let isEnd = token.isMark(among: ".,;:!?)\"»”'>]") && !text.isGlued(place + 1)
+                if isEnd || token.isMark(among: "\"»”>") { break }
                 place += 1
             }
             self.start = start

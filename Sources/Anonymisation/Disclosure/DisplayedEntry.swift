@@ -21,15 +21,6 @@ public struct HeldBackEntry: Sendable {
     public let reason: DisclosureReport.Alone
 }
 
-extension Gate {
-    /// Examines an entry as it will be shown: its text may tell nothing finer than the values that are left.
-    public func examine(_ displayed: DisplayedEntry) -> Verdict {
-        guard displayed.isProtected, let kind = vocabulary.kind(displayed.entry.kind) else { return examine(displayed.entry) }
-        let values = vocabulary.fields(of: kind).map { ($0.id, displayed.entry.values(of: $0.id)) }
-        return examine(displayed.entry, displayed: Dictionary(values, uniquingKeysWith: { first, _ in first }))
-    }
-}
-
 extension Vocabulary {
     /// Whether saying `field=value` of an entry would tell more than it shows: «teenager» of one that shows «under 18».
     ///

@@ -23,14 +23,17 @@ struct ExaminedEntry {
     /// An entry of a kind that nobody knows may tell of people.
     var isAboutPeople: Bool { vocabulary.kind(entry.kind)?.isAboutPeople != false }
 
-    var isInvented: Bool { attribute("invented", of: "provenance") }
+    var isInvented: Bool { Self.attribute("invented", of: "provenance", in: entry, vocabulary) }
+    var isDraft: Bool { Self.isDraft(entry, vocabulary) }
 
     /// Whether its stage of review says that nobody has looked at it.
-    var isDraft: Bool { attribute("held", of: "review_status") }
+    static func isDraft(_ entry: Entry, _ vocabulary: Vocabulary) -> Bool {
+        attribute("held", of: "review_status", in: entry, vocabulary)
+    }
 
     var record: AnonymityRecord? { AnonymityRecord(entry) }
 
-    private func attribute(_ name: String, of field: String) -> Bool {
+    private static func attribute(_ name: String, of field: String, in entry: Entry, _ vocabulary: Vocabulary) -> Bool {
         let concept = entry.value(of: field).flatMap { vocabulary.scheme(field)?[$0] }
         return concept?.attributes[name] == ["true"]
     }

@@ -2,7 +2,7 @@ internal import KnowledgeModel
 
 /// Nothing finer stands in the text than what is displayed: where an entry shows «under 18», it may not say «teenager».
 struct FinerThanDisplayed: GateRule {
-    private let phrases: PhraseBook
+    private let words: Wordbook
     private let telling: [TellingWords]
 
     init(vocabulary: Vocabulary) {
@@ -12,7 +12,7 @@ struct FinerThanDisplayed: GateRule {
             // A place in the list for each value; there are far fewer than fit.
             for word in words.words { phrases.add(word, Tags(min(number, 62))) }
         }
-        self.phrases = phrases
+        words = Wordbook(phrases)
     }
 
     func findings(in entry: ExaminedEntry) -> [Finding] {
@@ -24,8 +24,8 @@ struct FinerThanDisplayed: GateRule {
         let hiddenTags = hidden.reduce(into: Tags()) { $0.formUnion(Tags(min($1.offset, 62))) }
         return entry.texts.enumerated().flatMap { number, text -> [Finding] in
             let view = CleanView(text.text)
-            let tokens = Tokeniser.tokens(of: view, with: Wordbook.empty)
-            return phrases.hits(in: tokens).filter { !$0.tags.intersection(hiddenTags).isEmpty }.map { hit in
+            let tokens = Tokeniser.tokens(of: view, with: words)
+            return words.phrases.hits(in: tokens).filter { !$0.tags.intersection(hiddenTags).isEmpty }.map { hit in
                 let range = Int(tokens[hit.tokens.lowerBound].start)..<Int(tokens[hit.tokens.upperBound - 1].end)
                 return finding(at: .text(number, view.original(range)))
             }

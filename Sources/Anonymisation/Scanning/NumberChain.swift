@@ -80,7 +80,7 @@ extension ScannedText {
     /// A full stop that is none of an abbreviation, a question or an exclamation mark.
     func endsSentence(_ index: Int) -> Bool {
         guard let mark = self[index], mark.form == .mark else { return false }
-        if mark.lower == "?" || mark.lower == "!" { return true }
-        return mark.lower == "." && self[index + 1]?.beginsSentence ?? true
+        if mark.mark == "?" || mark.mark == "!" { return true }
+        return mark.mark == "." && self[index + 1]?.beginsSentence ?? true
     }
 }

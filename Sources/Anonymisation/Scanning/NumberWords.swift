@@ -6,6 +6,9 @@ enum NumberWords {
     /// `tolvte`, `enogtyvende`.
     static func day(of word: String) -> Int? { days[word] }
 
+    static var all: some Sequence<String> { values.keys }
+    static var allDays: some Sequence<String> { days.keys }
+
     private static let units = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"]
     private static let teens = ["ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"]
     private static let tens = ["tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"]

@@ -13,6 +13,8 @@ struct PhraseBook: Sendable {
         let tags: Tags
     }
 
+    var starts: some Sequence<String> { phrases.keys }
+
     mutating func add(_ text: String, _ tags: Tags) {
         let parts = Tokeniser.parts(of: text)
         guard let first = parts.first else { return }
@@ -23,7 +25,10 @@ struct PhraseBook: Sendable {
     func hits(in tokens: [Token]) -> [Hit] {
         var hits: [Hit] = []
         for (index, token) in tokens.enumerated() {
-            guard let candidates = phrases[token.lower] ?? stem(of: token).flatMap({ phrases[$0] }) else { continue }
+            // Words say themselves whether a phrase begins with them; numbers and marks are few.
+            guard !token.isWord || token.cues.contains(.phraseStart),
+                let candidates = phrases[token.lower] ?? stem(of: token).flatMap({ phrases[$0] })
+            else { continue }
             var best = Hit(tokens: index..<index, tags: [])
             for phrase in candidates where index + phrase.parts.count <= tokens.count {
                 let range = index..<(index + phrase.parts.count)

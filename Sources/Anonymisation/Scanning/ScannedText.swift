@@ -1,5 +1,5 @@
 /// A text prepared once, in which every detector looks.
-struct ScannedText {
+final class ScannedText {
     let view: CleanView
     let tokens: [Token]
     let words: Wordbook
@@ -35,8 +35,7 @@ struct ScannedText {
 
     /// The word at a place in small letters; empty where there is none.
     func word(_ index: Int) -> String {
-        guard let token = self[index], token.isWord else { return "" }
-        return token.lower
+        tokens.indices.contains(index) && tokens[index].isWord ? tokens[index].lower : ""
     }
 
     /// The number at a place and the count of its digits.
@@ -45,12 +44,11 @@ struct ScannedText {
         return (value, token.count)
     }
 
-    func isMark(_ index: Int, _ mark: String) -> Bool {
-        guard let token = self[index] else { return false }
-        return token.form == .mark && token.lower == mark
+    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        tokens.indices.contains(index) && tokens[index].mark == mark
     }
 
-    func gap(_ index: Int) -> Token.Gap { self[index]?.gap ?? .paragraph }
+    func gap(_ index: Int) -> Token.Gap { tokens.indices.contains(index) ? tokens[index].gap : .paragraph }
 
     /// Whether a token follows the one before without a space.
     func isGlued(_ index: Int) -> Bool { index > 0 && index < tokens.count && tokens[index].gap == .none }
@@ -65,22 +63,11 @@ struct ScannedText {
         return !tags.intersection(.free).isEmpty || !phraseTags(index).intersection(.free).isEmpty
     }
 
-    func tags(_ index: Int) -> Tags { self[index]?.tags ?? [] }
+    func tags(_ index: Int) -> Tags { tokens.indices.contains(index) ? tokens[index].tags : [] }
 
     /// The place of a run of tokens in the clean view.
     func range(_ tokens: Range<Int>) -> Range<Int> {
         Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
-    }
-
-    /// Where the sentence with this token begins and ends.
-    func sentence(around index: Int) -> Range<Int> {
-        // Bounded, so that a text without a full stop is still read in linear time.
-        let reach = 60
-        var start = index
-        while start > 0, index - start < reach, !tokens[start].beginsSentence, tokens[start].gap < .paragraph { start -= 1 }
-        var end = index + 1
-        while end < tokens.count, end - index < reach, !tokens[end].beginsSentence, tokens[end].gap < .paragraph { end += 1 }
-        return start..<end
     }
 }
 

@@ -33,7 +33,7 @@ struct SentenceStarts {
     private static func wasBroken(_ tokens: [Token], before index: Int, _ lineStart: Int32) -> Bool {
         guard index > 0, tokens[index].isWord else { return false }
         let last = tokens[index - 1]
-        return last.end - lineStart >= fullLine && (last.form != .mark || last.lower == ",")
+        return last.end - lineStart >= fullLine && (last.form != .mark || last.mark == ",")
     }
 
     private static func afterMark(_ tokens: [Token], _ index: Int, _ begins: Bool) -> Bool {
@@ -46,19 +46,19 @@ struct SentenceStarts {
         case ".":
             if begins { return true }
             // A quote or bracket may close behind the full stop.
-            let closes = isGlued && "\"»«“”)]'*_".contains(tokens[index + 1].lower)
+            let closes = isGlued && tokens[index + 1].isMark(among: "\"»«“”)]'*_")
             return isGlued && !closes ? endsWord(tokens, index) : !isAbbreviation(tokens, before: index)
         case "\"", "»", "«", "“", "”", "„", "'":
             // A single word in quotes inside a sentence is what somebody or something is called.
-            let isAlone = tokens.indices.contains(index + 2) && tokens[index + 2].lower != "." && isQuote(tokens[index + 2])
+            let isAlone = tokens.indices.contains(index + 2) && tokens[index + 2].mark != "." && isQuote(tokens[index + 2])
             return begins || isGlued && token.gap != .none && !isAlone
-        case ")", "]", "*", "_", "#", ">", "•", "·", "▪", "◦", "►", "-": return begins || token.lower == "-" && token.gap >= .line
+        case ")", "]", "*", "_", "#", ">", "•", "·", "▪", "◦", "►", "-": return begins || token.mark == "-" && token.gap >= .line
         case ",", ";", "/", "&", "+", "%", "§", "@", "=", "~": return false
         default: return !(token.lower.unicodeScalars.first?.isASCII ?? true) || begins
         }
     }
 
-    private static func isQuote(_ token: Token) -> Bool { token.form == .mark && "\"»«“”„'".contains(token.lower) }
+    private static func isQuote(_ token: Token) -> Bool { token.isMark(among: "\"»«“”„'") }
 
     /// `slut.Næste`: somebody forgot the space.
     private static func endsWord(_ tokens: [Token], _ index: Int) -> Bool {
@@ -76,7 +76,7 @@ struct SentenceStarts {
         guard word.isWord, tokens[index].gap == .none else { return false }
         if word.letters == .single { return isInitial(tokens, index - 1) }
         // The last letter of `m.m.` and `bl.a.`
-        if word.count == 1, word.gap == .none, index > 1, tokens[index - 2].lower == "." { return true }
+        if word.count == 1, word.gap == .none, index > 1, tokens[index - 2].mark == "." { return true }
         return word.tags.contains(.abbreviation) && !softAbbreviations.contains(word.lower)
     }
 

@@ -32,9 +32,13 @@ struct Token {
     let end: Int32
     /// In small letters; a mark is itself.
     let lower: String
+    /// The scalar of a mark; zero in a word or number.
+    let mark: Unicode.Scalar
     let tags: Tags
     /// The lists that hold the word without the *s* of the genitive.
     let stemTags: Tags
+    /// What a detector looks for it as.
+    let cues: Cues
     /// Whether a capital may stand here without meaning anything.
     var beginsSentence = false
     /// Whether it belongs to a text in capitals, in which they say nothing.
@@ -44,6 +48,10 @@ struct Token {
     var isNumber: Bool { form == .number }
     var count: Int { Int(end - start) }
     var hasCapital: Bool { isWord && (letters == .capital || letters == .capitals || letters == .single) }
+
+    /// Whether it is one of these marks.
+    func isMark(among marks: String) -> Bool { form == .mark && marks.unicodeScalars.contains(mark) }
+
     var allTags: Tags { tags.union(stemTags) }
 }
 

@@ -92,31 +92,52 @@ struct Tokeniser {
     }
 
     private func text(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range])
-        return String(text)
+        // Digits are a byte each.
+        String(unsafeUninitializedCapacity: range.count) { bytes in
+            for (place, scalar) in scalars[range].enumerated() { bytes[place] = UInt8(truncatingIfNeeded: scalar.value) }
+            return range.count
+        }
     }
 
     private func lower(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        for scalar in scalars[range] {
-            switch scalar.value {
-            case 0x41...0x5A: text.append(Unicode.Scalar(scalar.value | 0x20) ?? scalar)
-            case 0..<0x80: text.append(scalar)
-            case 0xC0...0xDE where scalar.value != 0xD7: text.append(Unicode.Scalar(scalar.value | 0x20) ?? scalar)
-            case 0xDF...0xFF: text.append(scalar)
-            default: text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        String(unsafeUninitializedCapacity: range.count * 12) { bytes in
+            var count = 0
+            for scalar in scalars[range] {
+                switch scalar.value {
+                case 0x41...0x5A:
+                    bytes[count] = UInt8(scalar.value | 0x20)
+                    count += 1
+                case 0..<0x80:
+                    bytes[count] = UInt8(scalar.value)
+                    count += 1
+                case 0xC0...0xDE where scalar.value != 0xD7:
+                    count = Self.write(Unicode.Scalar(scalar.value | 0x20) ?? scalar, to: bytes, at: count)
+                case 0x80...0xFF: count = Self.write(scalar, to: bytes, at: count)
+                default:
+                    // At most three scalars of four bytes.
+                    for small in scalar.properties.lowercaseMapping.unicodeScalars { count = Self.write(small, to: bytes, at: count) }
+                }
             }
+            return count
         }
-        return String(text)
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int) -> Int {
+        var place = place
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            bytes[place] = byte
+            place += 1
+        }
+        return place
     }
 
     private mutating func add(_ range: Range<Int>, _ form: Token.Form, _ letters: Token.Letters, _ lower: String, _ gap: Token.Gap) {
-        let tags = form == .word ? words?.tags(of: lower) ?? [] : []
-        let stem = form == .word && words != nil ? Genitive.stem(of: lower) : nil
+        let info = form == .word ? words?.info(of: lower) ?? Wordbook.Info() : Wordbook.Info()
+        let stem = form == .word ? words.flatMap { words in Genitive.stem(of: lower).map { words.info(of: $0) } } : nil
         tokens.append(
             Token(
                 form: form, letters: letters, gap: gap, start: Int32(range.lowerBound), end: Int32(range.upperBound), lower: lower,
-                tags: tags, stemTags: stem.flatMap { words?.tags(of: $0) } ?? []))
+                mark: form == .mark ? scalars[range.lowerBound] : "\0", tags: info.tags, stemTags: stem?.tags ?? [],
+                cues: info.cues.union(stem?.cues.intersection(.phraseStart) ?? [])))
     }
 }

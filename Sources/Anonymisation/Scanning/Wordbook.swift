@@ -2,7 +2,7 @@ internal import KnowledgeModel
 
 /// What the detectors know of words: the lists, prepared for one look at each word, and the dictionary.
 struct Wordbook: Sendable {
-    private let tags: [String: Tags]
+    private var infos: [String: Info]
     private(set) var phrases: PhraseBook
     let streetEndings: Set<String>
     let institutionHeads: Set<String>
@@ -14,21 +14,27 @@ struct Wordbook: Sendable {
     /// Whether there are lists of names. Without them names cannot be judged.
     let hasNames: Bool
 
+    /// What is known of a word.
+    struct Info: Sendable {
+        var tags: Tags = []
+        var cues: Cues = []
+    }
+
     init(_ lists: AnonymityLists, dictionary: WordDictionary?) {
-        var tags: [String: Tags] = [:]
+        var infos = Cues.words.mapValues { Info(cues: $0) }
         var phrases = PhraseBook()
         for list in AnonymityWords.allCases {
             for entry in lists[list] {
                 let word = entry.lowercased()
                 if word.unicodeScalars.allSatisfy({ $0.isLetter || $0 == "'" }) {
-                    tags[word, default: []].formUnion(Tags(list))
+                    infos[word, default: Info()].tags.formUnion(Tags(list))
                 } else {
                     phrases.add(word, Tags(list))
                 }
             }
         }
         for allowed in lists.allowed where allowed.entries.isEmpty { phrases.add(allowed.text, .allowed) }
-        self.tags = tags
+        self.infos = infos
         self.phrases = phrases
         streetEndings = Set(lists[.streetEndings].map { String($0) })
         institutionHeads = Set(lists[.institutionHeads].map { String($0) })
@@ -38,16 +44,27 @@ struct Wordbook: Sendable {
         ages = lists.ages
         self.dictionary = dictionary
         hasNames = !lists.isEmpty
+        markStarts()
     }
 
-    /// No lists and no dictionary.
-    static let empty = Wordbook(AnonymityLists(), dictionary: nil)
+    /// Phrases alone.
+    init(_ phrases: PhraseBook) {
+        self.init(AnonymityLists(), dictionary: nil)
+        self.phrases = phrases
+        markStarts()
+    }
 
     mutating func allow(_ texts: [String]) {
         for text in texts { phrases.add(text, .allowed) }
+        markStarts()
     }
 
-    func tags(of lower: String) -> Tags { tags[lower] ?? [] }
+    private mutating func markStarts() {
+        for word in phrases.starts { infos[word, default: Info()].cues.formUnion(.phraseStart) }
+    }
+
+    func info(of lower: String) -> Info { infos[lower] ?? Info() }
+    func tags(of lower: String) -> Tags { infos[lower]?.tags ?? [] }
 
     /// Whether the word stands in the dictionary in small letters. Without a dictionary nobody knows, and every word is taken
     /// for one but those on the lists.
@@ -55,8 +72,8 @@ struct Wordbook: Sendable {
         dictionary?.knows(lower) ?? true
     }
 
-    func isDictionaryName(_ capitalised: String) -> Bool {
-        dictionary?.isName(capitalised) ?? false
+    func isDictionaryName(_ lower: String) -> Bool {
+        dictionary?.isName(lower) ?? false
     }
 
     /// The word for the span of ages that an age falls into.
@@ -100,6 +117,8 @@ extension Tags {
     static let publicDate = Tags(.publicDates)
     static let abbreviation = Tags(.abbreviations)
     static let freeCapital = Tags(.freeCapitals)
+    static let institutionHead = Tags(.institutionHeads)
+    static let streetEnding = Tags(.streetEndings)
     /// An editor has allowed it; no list of words has this place.
     static let allowed = Tags(63)
 

@@ -5,18 +5,23 @@ struct PersonNumbers {
     private var numbers: [Int] = []
     private var count = 0
 
+    /// Of how many people with a name in common, the latest first, one is taken for the same.
+    private static let mostAlike = 50
+
     init(of identifiers: [Identifier], in scalars: [Unicode.Scalar], words: Wordbook) {
         var people: [[String]] = []
         /// The people whose name holds a word, the latest last.
         var holders: [String: [Int]] = [:]
+        var known: [[String]: Int] = [:]
         for identifier in identifiers {
             guard identifier.kind == .name else {
                 numbers.append(0)
                 continue
             }
             let parts = Self.parts(of: scalars[identifier.range], words)
-            let known = parts.compactMap { holders[$0] }.joined().filter { Self.fits(parts, people[$0]) }
-            let person = known.max() ?? people.count
+            let alike = { parts.flatMap { holders[$0, default: []].suffix(Self.mostAlike) }.filter { Self.fits(parts, people[$0]) } }
+            let person = known[parts] ?? alike().max() ?? people.count
+            known[parts] = person
             if person == people.count { people.append([]) }
             for part in parts where !people[person].contains(part) {
                 people[person].append(part)

@@ -28,17 +28,18 @@ public struct Scrubber: Sendable {
         let identifiers = scanner.identifiers(in: text, setting: .open)
         let scalars = Array(text.unicodeScalars)
         let people = PersonNumbers(of: identifiers, in: scalars, words: scanner.words)
-        var scrubbed = String.UnicodeScalarView()
+        // An array, since a text that is added to piece by piece is copied each time.
+        var scrubbed: [Unicode.Scalar] = []
         scrubbed.reserveCapacity(scalars.count)
         var place = 0
         for (index, identifier) in identifiers.enumerated() {
-            scrubbed.append(contentsOf: scalars[place..<identifier.range.lowerBound])
+            scrubbed += scalars[place..<identifier.range.lowerBound]
             let placeholder = identifier.kind == .name ? people.placeholder(index) : Placeholder.text(identifier, ages: scanner.words.ages)
-            scrubbed.append(contentsOf: placeholder.unicodeScalars)
+            scrubbed += placeholder.unicodeScalars
             place = identifier.range.upperBound
         }
-        scrubbed.append(contentsOf: scalars[place...])
-        return ScrubbedText(text: String(scrubbed), identifiers: identifiers)
+        scrubbed += scalars[place...]
+        return ScrubbedText(text: String(String.UnicodeScalarView(scrubbed)), identifiers: identifiers)
     }
 }
 

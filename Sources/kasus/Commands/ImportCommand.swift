@@ -73,7 +73,8 @@ struct ImportCommand: ParsableCommand {
     func validate() throws {
         guard source != nil, files.count > 1 else { return }
         throw ValidationError(
-            say(da: "--source gælder ét dokument; importér dem hver for sig", en: "--source is for one document; import them one by one"))
+            say(da: "--source gælder ét dokument; importér dem hver for sig", en: "--source is for one document, so import them one by one")
+        )
     }
 
     func run() throws {

@@ -219,13 +219,26 @@ import Testing
         #expect(draft.contains("pages: 1}"))
     }
 
+    @Test func `Pages without headings are passages, and what has no page is asked for`() throws {
+        let words = String(repeating: "Her står der meget om samtaler med unge. ", count: 15)
+        bench.write("Plan for Nordby\n\nHent den her\n\n" + (1...3).map { "\($0) \(words)" }.joined(separator: "\n\n"), to: "sider.txt")
+        #expect(try bench.run("import", "sider.txt").code == 0)
+        let draft = try ImportBench.read(bench, "Corpus/drafts/plan-for-nordby.md")
+        let sections = draft.split(separator: "\n").filter { $0.hasPrefix("## ") }
+        #expect(sections == ["## Indledning", "## Side 1", "## Side 2", "## Side 3"])
+        #expect(draft.contains("Hent den her ⟦side?⟧"))
+        #expect(draft.contains("[S5 s. 2]"))
+    }
+
     @Test func `Brackets of the document are no citation and no mark, and no markup comes in`() throws {
         bench.write(
-            "Plan for tegn\nTeksten [S1 s. 3] har ⟦tegn⟧ og <script>alert(1)</script> og *stjerner* &amp; mere, som skal stå her.\n",
+            "Plan for tegn\nTeksten [S1 s. 3] har ⟦tegn⟧ og <script>alert(1)</script> og *stjerner* &amp; mere, som skal stå her.\n"
+                + "12. juni holder de et møde, som varer en hel dag, og alle er med til det.\n",
             to: "tegn.txt")
         #expect(try bench.run("import", "tegn.txt").code == 0)
         let draft = try ImportBench.read(bench, "Corpus/drafts/plan-for-tegn.md")
         #expect(draft.contains("Teksten (S1 s. 3) har (tegn) og \\<script>alert(1)\\</script> og \\*stjerner\\* \\&amp; mere"))
+        #expect(draft.contains("\n12\\. juni holder"))
         #expect(try bench.run("check").output.contains("HTML") == false)
     }
 }

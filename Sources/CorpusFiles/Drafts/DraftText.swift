@@ -20,7 +20,7 @@ enum DraftText {
             let line = lines[lines.count - 1]
             let isEmpty = line.allSatisfy { $0 == " " } || line == first
             if isEmpty {
-                lines[lines.count - 1] += startsMarkup(word) ? "\\" + word : String(word)
+                lines[lines.count - 1] += withoutMarkup(word)
             } else if line.count + word.count + 1 > width, !startsMarkup(word) {
                 lines.append(String(repeating: " ", count: indentation) + word)
             } else {
@@ -30,17 +30,23 @@ enum DraftText {
         return lines
     }
 
-    /// A mark is one word: it is read on one line.
+    /// A mark is one word, and so is a citation of a page: each is read on one line.
     private static func words(of text: String) -> [Substring] {
         var words: [Substring] = []
         for word in text.split(separator: " ") {
-            if let last = words.last, DraftMark.isOpen(last) {
+            if let last = words.last, DraftMark.isOpen(last) || last.first == "[" && !last.contains("]") && last.count < 20 {
                 words[words.count - 1] = last.base[last.startIndex..<word.endIndex]
             } else {
                 words.append(word)
             }
         }
         return words
+    }
+
+    /// The first word of a line, so that it begins no list, heading or quote: `1\.`, `\#`
+    private static func withoutMarkup(_ word: Substring) -> String {
+        guard startsMarkup(word), let last = word.last else { return String(word) }
+        return word.first?.isNumber == true ? word.dropLast() + "\\" + String(last) : "\\" + word
     }
 
     private static func startsMarkup(_ word: Substring) -> Bool {

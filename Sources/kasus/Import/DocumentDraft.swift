@@ -28,7 +28,7 @@ struct DocumentDraft {
             let heading = DraftMark.withoutMarks(rest.removeFirst())
             let task = EntryDraft.Block(.task, DraftMark.task("kildens ord: skriv om med egne ord"))
             let blocks = section.blocks.map { block -> EntryDraft.Block in
-                let citation = place.citation(pages: block.pages ?? section.pages, heading: heading)
+                let citation = place.citation(pages: block.pages, heading: heading)
                 let text = rest.removeFirst()
                 return EntryDraft.Block(block.draftKind, citation == nil ? text + " " + DraftMark.task("side?") : text, citation: citation)
             }
@@ -103,10 +103,6 @@ extension DocumentText.Block {
         case .heading, .paragraph: .paragraph
         }
     }
-}
-
-extension DocumentSections.Section {
-    fileprivate var pages: ClosedRange<Int>? { blocks.lazy.compactMap(\.pages).first }
 }
 
 /// Tells Danish from English by the small words that one of them lacks.

@@ -18,7 +18,9 @@ struct DocumentSections {
     private let hasHeadings: Bool
 
     init(_ document: DocumentText) {
-        hasHeadings = document.blocks.contains { $0.isHeading && $0.text != document.title }
+        hasHeadings = document.blocks.contains {
+            $0.isHeading && $0.text != document.title && ($0.pages != nil || document.pageCount == nil)
+        }
         var open = Section(heading: "", blocks: [])
         var parent: (heading: String, level: Int)?
         for block in document.blocks {
@@ -48,7 +50,7 @@ struct DocumentSections {
             return
         }
         let words = section.blocks.reduce(0) { $0 + $1.text.split(separator: " ").count }
-        let hasPages = section.blocks.allSatisfy { $0.pages != nil }
+        let hasPages = section.blocks.contains { $0.pages != nil }
         guard hasPages, !hasHeadings || words > Self.longest else {
             sections.append(Section(heading: section.heading.isEmpty ? "Indledning" : section.heading, blocks: section.blocks))
             return
@@ -63,7 +65,7 @@ struct DocumentSections {
     }
 
     private func heading(_ heading: String, _ block: DocumentText.Block) -> String {
-        let page = block.pages.map { String($0.lowerBound) } ?? ""
+        guard let page = block.pages?.lowerBound else { return heading.isEmpty ? "Indledning" : heading }
         return heading.isEmpty ? "Side \(page)" : "\(heading) (side \(page))"
     }
 

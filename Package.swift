@@ -28,13 +28,14 @@ let package = Package(
             .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
             .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
             .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+            .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         ],
     targets: ([
         .systemLibrary(name: "CXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
         .target(name: "CXapianShim", dependencies: ["CXapian"]),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "KnowledgeModel", swiftSettings: strict),
-        .target(name: "CorpusFiles", dependencies: ["KnowledgeModel", "CCMark", "Yams"], swiftSettings: strict),
+        .target(name: "CorpusFiles", dependencies: ["KnowledgeModel", "CCMark", "Yams", "SwiftCSV"], swiftSettings: strict),
         .target(name: "DanishText", dependencies: ["Xapian"], swiftSettings: strict),
         .target(name: "Anonymisation", dependencies: ["KnowledgeModel", "DanishText"], swiftSettings: strict),
         .target(

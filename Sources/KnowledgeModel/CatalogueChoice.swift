@@ -60,46 +60,25 @@ public struct CatalogueChoice: Sendable, Equatable {
     /// The file's text. `titles` stand behind the ids as comments, for whoever reads a change.
     public func yaml(titles: [String: String] = [:]) -> String {
         var lines = ["# Et valg af sager til et inspirationskatalog. Kan rettes i hånden.", "# kasus catalogue --choice FIL --format html"]
-        if let title { lines.append("title: \(Self.quoted(title))") }
+        if let title { lines.append("title: \(YAMLText.quoted(title))") }
         if let size { lines.append("size: \(size)") }
-        if !criteria.isEmpty { lines.append("criteria: [\(criteria.map(Self.quoted).joined(separator: ", "))]") }
-        if !theme.isEmpty { lines.append("theme: \(Self.quoted(theme))") }
-        lines += Self.list("filters", filters.map { "{field: \(Self.quoted($0.field)), value: \(Self.quoted($0.value))}" })
+        if !criteria.isEmpty { lines.append("criteria: [\(criteria.map(YAMLText.quoted).joined(separator: ", "))]") }
+        if !theme.isEmpty { lines.append("theme: \(YAMLText.quoted(theme))") }
+        lines += Self.list("filters", filters.map { "{field: \(YAMLText.quoted($0.field)), value: \(YAMLText.quoted($0.value))}" })
         lines += Self.list(
             "quotas",
             quotas.map { quota in
                 let maximum = quota.maximum.map { ", max: \($0)" } ?? ""
-                return "{field: \(Self.quoted(quota.field)), value: \(Self.quoted(quota.value)), min: \(quota.minimum)\(maximum)}"
+                return "{field: \(YAMLText.quoted(quota.field)), value: \(YAMLText.quoted(quota.value)), min: \(quota.minimum)\(maximum)}"
             })
-        lines += Self.list("lock", lock.map(Self.quoted))
-        lines += Self.list("without", without.map(Self.quoted))
+        lines += Self.list("lock", lock.map(YAMLText.quoted))
+        lines += Self.list("without", without.map(YAMLText.quoted))
         lines += Self.list(
-            "cases", cases.map { id in Self.quoted(id) + (titles[id].map { "  # \($0.replacing("\n", with: " "))" } ?? "") })
+            "cases", cases.map { id in YAMLText.quoted(id) + (titles[id].map { "  # \($0.replacing("\n", with: " "))" } ?? "") })
         return lines.joined(separator: "\n") + "\n"
     }
 
     private static func list(_ key: String, _ items: [String]) -> [String] {
         items.isEmpty ? [] : ["\(key):"] + items.map { "  - \($0)" }
-    }
-
-    /// Plain where that cannot be read as anything else, else in double quotes as JSON has them, which YAML reads alike.
-    private static func quoted(_ text: String) -> String {
-        let isPlain =
-            text.first?.isLetter == true
-            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 || $0 == 46 }
-        if isPlain, !["yes", "no", "true", "false", "null", "on", "off", "y", "n"].contains(text) { return text }
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\" + String(scalar)
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

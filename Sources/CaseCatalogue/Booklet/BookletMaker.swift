@@ -74,7 +74,7 @@ extension Searcher {
     /// The booklet of a catalogue. What a case names and the collection lacks is left out.
     public func booklet(of catalogue: Catalogue, title: String? = nil, language: Language) throws(SearchProblem) -> Booklet {
         let library = BookletLibrary(
-            vocabulary: try casePool().vocabulary, language: language, signs: try signCatalogues()
+            vocabulary: catalogue.vocabulary, language: language, signs: try signCatalogues()
         ) { try? self.entry($0) }
         return BookletMaker(catalogue: catalogue, library: library, title: title).booklet()
     }

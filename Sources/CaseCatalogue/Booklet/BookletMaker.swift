@@ -64,8 +64,7 @@ struct BookletMaker {
             .heading(say("Sagerne kort", "The cases at a glance")),
             .table(
                 BookletTable(
-                    header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1,
-                    widths: [4, 34] + fields.map { _ in 62 / fields.count })),
+                    header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1)),
         ]
     }
 }

@@ -3,6 +3,7 @@ public import KnowledgeModel
 
 /// Chosen cases, with what they show together and what they lack.
 public struct Catalogue: Sendable {
+    let vocabulary: Vocabulary
     /// What was asked for; its theme in known words.
     public let request: CatalogueRequest
     /// What narrowed the cases to choose from, with the labels of its values by field.

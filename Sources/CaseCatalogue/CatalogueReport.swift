@@ -36,7 +36,8 @@ struct CatalogueReport {
         var request = request
         (request.theme, request.filters) = (pool.theme.text, pool.theme.filters)
         return Catalogue(
-            request: request, theme: pool.theme, filters: filters(), collectionSize: pool.collection.count, poolSize: candidates.count,
+            vocabulary: pool.vocabulary, request: request, theme: pool.theme, filters: filters(), collectionSize: pool.collection.count,
+            poolSize: candidates.count,
             isGeneralised: pool.collection.contains(where: pool.vocabulary.isAboutRealPeople), criteria: criteria(), cases: cases(),
             quotas: quotas.map { quota, aspect in
                 Catalogue.MetQuota(quota: quota, aspect: table.aspects[aspect], count: table.count(aspect, in: chosen))

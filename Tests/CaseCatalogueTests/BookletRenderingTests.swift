@@ -86,7 +86,18 @@ import Testing
         // A table takes the slide alone: what stands beside it goes to the notes.
         #expect(html.contains("</table><div class=\"notes\"><p>En mentor.</p><p><strong>Mål: </strong>Ro</p></div>"))
         #expect(html.components(separatedBy: "Knyt ikke sagen").count == 3)
+        for word in ["Hvorfor?", "Ressourcer"] { #expect(html.contains(word)) }
         for word in ["Fjernt", "Andet"] { #expect(!html.contains(word)) }
+    }
+
+    @Test func `A long table takes several slides, and loses no row`() {
+        let rows = (1...9).map { [[Inline.text("Tegn \($0)")]] }
+        let story = Booklet.Chapter(
+            anchor: "sag-1", title: "1. En sag", kind: .story,
+            blocks: [.heading("Tegn"), .table(BookletTable(header: ["Tegn"], rows: rows))])
+        let html = BookletHTML.plain(BookletSlides.slides(of: Booklet(title: "T", language: .danish, chapters: [story])))
+        #expect(html.components(separatedBy: "<h2>Tegn</h2>").count == 4)
+        for row in 1...9 { #expect(html.contains("<td>Tegn \(row)</td>")) }
     }
 
     @Test func `A timeline is drawn to scale and told in words`() {

@@ -64,8 +64,7 @@ struct BookletMaker {
             .heading(say("Sagerne kort", "The cases at a glance")),
             .table(
                 BookletTable(
-                    header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1,
-                    widths: [4, 34] + fields.map { _ in 62 / fields.count })),
+                    header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1)),
         ]
     }
 }
@@ -74,7 +73,7 @@ extension Searcher {
     /// The booklet of a catalogue. What a case names and the collection lacks is left out.
     public func booklet(of catalogue: Catalogue, title: String? = nil, language: Language) throws(SearchProblem) -> Booklet {
         let library = BookletLibrary(
-            vocabulary: try casePool().vocabulary, language: language, signs: try signCatalogues()
+            vocabulary: catalogue.vocabulary, language: language, signs: try signCatalogues()
         ) { try? self.entry($0) }
         return BookletMaker(catalogue: catalogue, library: library, title: title).booklet()
     }

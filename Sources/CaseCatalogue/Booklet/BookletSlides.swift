@@ -34,6 +34,9 @@ private struct StorySlides {
 
     /// More facts than these do not fit on a slide.
     private static let factCount = 9
+    /// Nor do more rows of a table, or steps of a course.
+    private static let rowCount = 4
+    private static let stepCount = 6
 
     private func say(_ da: String, _ en: String) -> String { language.text(da: da, en: en) }
 
@@ -57,21 +60,38 @@ private struct StorySlides {
 
     private func slides(_ part: Part) -> [BookletBlock] {
         let told = part.blocks.compactMap { if case .paragraph(let inlines) = $0 { inlines } else { nil } }
-        let tables = part.blocks.filter(\.isTable)
-        let shown = tables.isEmpty ? part.blocks.compactMap(shown) : tables
         if case .note(_, let lines)? = part.blocks.first { return questions(part.heading, lines) }
         guard let heading = part.heading else {
             // What to read afterwards stands in the booklet.
             guard !told.isEmpty else { return [] }
+            let shown = part.blocks.compactMap(shown)
             return [.heading(say("Det vidste man fra begyndelsen", "What was known at first"))] + shown + [.speech(told)]
+        }
+        let tables = part.blocks.flatMap(tables)
+        guard !tables.isEmpty else {
+            let shown = part.blocks.compactMap(shown)
+            return [.heading(heading)] + (shown.isEmpty ? told.map(BookletBlock.paragraph) : shown + [.speech(told)])
         }
         // The talk comes before what was done is told.
         let talk = part.blocks.contains(where: \.isTimeline) ? pause : []
-        let beside = tables.isEmpty ? [] : part.blocks.flatMap(\.facts).map { [Inline.strong($0.label + ": "), .text($0.text)] }
-        return talk + [.heading(heading)] + (shown.isEmpty ? told.map(BookletBlock.paragraph) : shown + [.speech(told + beside)])
+        let beside = part.blocks.flatMap(\.facts).map { [Inline.strong($0.label + ": "), .text($0.text)] }
+        return talk + tables.flatMap { [.heading(heading), $0, .speech(told + beside)] }
     }
 
-    /// What of a part without a table stands on the slide; the rest is for the notes. A table takes the slide alone.
+    /// A table takes a slide alone, a long one several.
+    private func tables(_ block: BookletBlock) -> [BookletBlock] {
+        switch block {
+        case .table(let table):
+            table.rows.chunks(ofCount: Self.rowCount).map {
+                .table(BookletTable(caption: table.caption, header: table.header, rows: $0, widths: table.widths))
+            }
+        case .timeline(let timeline):
+            timeline.steps.chunks(ofCount: Self.stepCount).map { .timeline(BookletTimeline(steps: $0)) }
+        default: []
+        }
+    }
+
+    /// What of a part without a table stands on the slide; the rest is for the notes.
     private func shown(_ block: BookletBlock) -> BookletBlock? {
         switch block {
         case .facts(let facts): Self.list(facts.prefix(Self.factCount))
@@ -100,7 +120,12 @@ private struct StorySlides {
 }
 
 extension BookletBlock {
-    fileprivate var isTable: Bool { if case .table = self { true } else { isTimeline } }
     fileprivate var facts: [BookletFact] { if case .tags(let facts) = self { facts } else { [] } }
     fileprivate var isTimeline: Bool { if case .timeline = self { true } else { false } }
+}
+
+extension Array {
+    fileprivate func chunks(ofCount count: Int) -> [[Element]] {
+        stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+    }
 }

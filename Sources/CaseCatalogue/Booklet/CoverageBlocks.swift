@@ -7,6 +7,8 @@ struct CoverageBlocks {
 
     /// Of fields with more values than these, the matrix would fill pages: they are told in bars.
     private static let matrixValues = 12
+    /// More columns than these do not fit on a page.
+    private static let matrixCases = 16
     /// Of more gaps than these in one field, the first are named and the others counted.
     private static let namedGaps = 12
 
@@ -38,27 +40,34 @@ struct CoverageBlocks {
     // MARK: Matrix
 
     private var matrix: [BookletBlock] {
-        let numbers = catalogue.cases.indices.map { String($0 + 1) }
-        let tables = fields.filter { $0.attainableCount <= Self.matrixValues }.map { field in
-            BookletBlock.table(
-                BookletTable(
-                    header: [field.label[language]] + numbers, rows: field.values.filter { $0.poolCount > 0 }.map(row),
-                    markColumns: 1..<(1 + numbers.count)))
-        }
-        return [
-            .heading(say("Sag for sag", "Case by case")),
-            .paragraph([
-                .text(
-                    say(
-                        "Tallene er sagernes numre i kataloget. En prik siger, at sagen har værdien.",
-                        "The numbers are those of the cases in the catalogue. A dot says that the case has the value."))
-            ]),
-        ] + tables
+        let hasDots = catalogue.cases.count <= Self.matrixCases
+        let tables = fields.filter { $0.attainableCount <= Self.matrixValues }.map { hasDots ? dots($0) : numbers($0) }
+        let dot = hasDots ? say(" En prik siger, at sagen har værdien.", " A dot says that the case has the value.") : ""
+        let key = say("Tallene er sagernes numre i kataloget.", "The numbers are those of the cases in the catalogue.")
+        return [.heading(say("Sag for sag", "Case by case")), .paragraph([.text(key + dot)])] + tables
     }
 
-    private func row(_ value: Catalogue.Value) -> [[Inline]] {
-        let marks = catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
-        return [[.text(value.label[language])]] + marks
+    private func shown(_ field: Catalogue.Field) -> [Catalogue.Value] { field.values.filter { $0.poolCount > 0 } }
+
+    /// A column for each case.
+    private func dots(_ field: Catalogue.Field) -> BookletBlock {
+        let rows = shown(field).map { value in
+            [[Inline.text(value.label[language])]]
+                + catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
+        }
+        return .table(
+            BookletTable(
+                header: [field.label[language]] + catalogue.cases.indices.map { String($0 + 1) }, rows: rows,
+                markColumns: 1..<(1 + catalogue.cases.count)))
+    }
+
+    /// The cases' numbers in one column, where there are more cases than columns.
+    private func numbers(_ field: Catalogue.Field) -> BookletBlock {
+        let rows = shown(field).map { value in
+            let numbers = catalogue.cases.indices.filter { value.cases.contains(catalogue.cases[$0].entry.id) }.map { String($0 + 1) }
+            return [[Inline.text(value.label[language])], [.text(numbers.joined(separator: ", "))]]
+        }
+        return .table(BookletTable(header: [field.label[language], say("Sager", "Cases")], rows: rows, widths: [40, 60]))
     }
 
     // MARK: Gaps

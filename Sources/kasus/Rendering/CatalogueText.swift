@@ -97,16 +97,27 @@ struct CatalogueText {
 
     /// Values by cases, for the fields with few values.
     private func matrix(_ catalogue: Catalogue) -> String {
+        let isWide = 39 + 3 * catalogue.cases.count > terminal.width
         let columns = catalogue.cases.indices.map { TextLayout.padded(String($0 + 1), to: 3) }.joined()
-        var lines = [heading(say("Sag for sag", "Case by case"))]
-        lines.append("    " + TextLayout.padded("", to: 34) + " " + columns)
+        var lines = [heading(say("Sag for sag", "Case by case")), isWide ? "" : "    " + TextLayout.padded("", to: 34) + " " + columns]
         for field in catalogue.criteria.flatMap(\.fields) where field.attainableCount <= Self.matrixValues {
             for value in field.values where value.poolCount > 0 {
-                let marks = catalogue.cases.map { value.cases.contains($0.entry.id) ? "●  " : "·  " }.joined()
-                lines.append("    " + TextLayout.padded(String(value.label[language].prefix(34)), to: 34) + " " + marks)
+                lines.append(isWide ? numbers(value, catalogue) : dots(value, catalogue))
             }
         }
-        return lines.count > 2 ? lines.map { $0.trimmingSpaceAtEnd }.joined(separator: "\n") : ""
+        return lines.count > 2 ? lines.filter { !$0.isEmpty }.map { $0.trimmingSpaceAtEnd }.joined(separator: "\n") : ""
+    }
+
+    private func dots(_ value: Catalogue.Value, _ catalogue: Catalogue) -> String {
+        let marks = catalogue.cases.map { value.cases.contains($0.entry.id) ? "●  " : "·  " }.joined()
+        return "    " + TextLayout.padded(String(value.label[language].prefix(34)), to: 34) + " " + marks
+    }
+
+    /// Where the columns would not fit.
+    private func numbers(_ value: Catalogue.Value, _ catalogue: Catalogue) -> String {
+        let numbers = catalogue.cases.indices.filter { value.cases.contains(catalogue.cases[$0].entry.id) }.map { String($0 + 1) }
+        return layout.wrapped(
+            value.label[language] + ": " + (numbers.isEmpty ? "–" : numbers.joined(separator: ", ")), indent: "      ", firstIndent: "    ")
     }
 
     private func quotas(_ catalogue: Catalogue) -> String {

@@ -46,6 +46,15 @@ import Testing
         #expect(texts(document) == [left.joined(separator: " "), right.joined(separator: " ")])
     }
 
+    @Test func `A column that begins above the other is read whole`() async throws {
+        let left = ["Den venstre spalte fortæller først", "om samtalen med den unge og om", "hvem der skal være med til den."]
+        let right = ["Den højre spalte handler derefter", "om det, som sker bagefter, og om", "hvem der skriver notatet i sagen."]
+        let page =
+            PDFSample.lines(body, top: 110) + PDFSample.lines(left, left: 60, top: 185) + PDFSample.lines(right, left: 320, top: 170)
+        guard let document = try await read(PDFSample(pages: [page])) else { return }
+        #expect(texts(document) == [body, left, right].map { $0.joined(separator: " ") })
+    }
+
     @Test func `Cells of a table are read row by row`() async throws {
         let page =
             PDFSample.lines(body, top: 110) + PDFSample.lines(["Trin", "Første møde", "Andet møde"], left: 70, top: 180)

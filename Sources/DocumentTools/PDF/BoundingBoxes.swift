@@ -22,23 +22,19 @@ struct BoundingBoxes {
     private(set) var pages: [PDFPage] = []
 
     init(_ output: String) {
-        var text = ""
-        var reached = 0.0
+        var words: [Word] = []
         var line: PDFLine?
         for tag in output.split(separator: "\n").lazy.map({ $0.drop { $0 == " " } }) {
             if tag.hasPrefix("<word ") {
                 let word = Self.content(of: tag)
-                let isFar = Self.number("xMin", in: tag) - reached > 1.5 * (line?.height ?? .infinity)
-                // What stands far apart on one line are cells.
-                if !word.isEmpty { text += (text.isEmpty ? "" : isFar ? " | " : " ") + word }
-                reached = Self.number("xMax", in: tag)
+                if !word.isEmpty { words.append(Word(text: word, left: Self.number("xMin", in: tag), right: Self.number("xMax", in: tag))) }
             } else if tag.hasPrefix("<line ") {
-                text = ""
+                words = []
                 line = PDFLine(
                     text: "", left: Self.number("xMin", in: tag), right: Self.number("xMax", in: tag), top: Self.number("yMin", in: tag),
                     bottom: Self.number("yMax", in: tag))
             } else if tag.hasPrefix("</line>"), var done = line, !pages.isEmpty {
-                done.text = text
+                done.text = Self.joined(words, height: done.height)
                 if !done.text.isEmpty { pages[pages.count - 1].lines.append(done) }
                 line = nil
             } else if tag.hasPrefix("<page ") {
@@ -47,6 +43,24 @@ struct BoundingBoxes {
                 title = Self.content(of: tag)
             }
         }
+    }
+
+    private struct Word {
+        let text: String
+        let left: Double
+        let right: Double
+    }
+
+    /// What stands far apart on one line are cells; in justified text all words stand equally far apart.
+    private static func joined(_ words: [Word], height: Double) -> String {
+        let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
+        let least = gaps.min() ?? 0
+        var text = words.first?.text ?? ""
+        for (gap, word) in zip(gaps, words.dropFirst()) {
+            let isFar = gap > 1.5 * height && (gap > 2.5 * least || gaps.count == 1 && gap > 4 * height)
+            text += (isFar ? " | " : " ") + word.text
+        }
+        return text
     }
 
     /// What stands between a tag and its end, with entities and ligatures as letters.

@@ -20,24 +20,61 @@ enum ReadingOrder {
         }
     }
 
+    /// Rows below each other that are read together, and where there is a strip between columns.
+    private struct Region {
+        var bands: [[PDFLine]]
+        var gap: Double?
+
+        var lines: [PDFLine] { bands.flatMap { $0 } }
+    }
+
     /// Parts of the page below each other: as much as stands in columns together, else as much as does not.
     private static func regions(of lines: [PDFLine]) -> [[PDFLine]] {
-        var regions: [(lines: [PDFLine], gap: Double?)] = []
+        var regions: [Region] = []
         for band in rows(of: lines) {
             let own = columnGap(in: band)
             guard let last = regions.last else {
-                regions.append((band, own))
+                regions.append(Region(bands: [band], gap: own))
                 continue
             }
-            let both = last.lines + band
-            let gap = columnGap(in: both)
-            if gap != nil || last.gap == nil && own == nil && !isWideBeforeColumns(last.lines, band) {
-                regions[regions.count - 1] = (both, gap)
+            let above = last.lines
+            let gap = columnGap(in: above + band)
+            if gap != nil || last.gap == nil && own == nil && !isWideBeforeColumns(above, band) {
+                regions[regions.count - 1] = Region(bands: last.bands + [band], gap: gap)
             } else {
-                regions.append((band, own))
+                regions.append(Region(bands: [band], gap: own))
             }
         }
-        return regions.map(\.lines)
+        pullIntoColumns(&regions)
+        pushOutOfColumns(&regions)
+        return regions.map(\.lines).filter { !$0.isEmpty }
+    }
+
+    /// One column may begin a line above the other: its first lines looked like the end of what stands above both.
+    private static func pullIntoColumns(_ regions: inout [Region]) {
+        for index in regions.indices.dropFirst() where regions[index].gap != nil {
+            while regions[index - 1].gap == nil, let band = regions[index - 1].bands.last,
+                let gap = columnGap(in: band + regions[index].lines)
+            {
+                regions[index].bands.insert(band, at: 0)
+                regions[index].gap = gap
+                regions[index - 1].bands.removeLast()
+            }
+        }
+    }
+
+    /// A short line at the left below columns, with room above it, begins what follows: a heading ends no column.
+    private static func pushOutOfColumns(_ regions: inout [Region]) {
+        for index in regions.indices.dropLast() where regions[index].gap != nil && regions[index + 1].gap == nil {
+            let bands = regions[index].bands
+            guard bands.count > 2, let last = bands[bands.count - 1].first, bands[bands.count - 1].count == 1,
+                last.right < regions[index].gap ?? 0
+            else { continue }
+            let above = bands.dropLast().joined().filter { $0.right < regions[index].gap ?? 0 }.map(\.bottom).max() ?? last.top
+            guard last.top - above > last.height * 0.5 else { continue }
+            regions[index].bands.removeLast()
+            regions[index + 1].bands.insert([last], at: 0)
+        }
     }
 
     /// A band of two lines side by side may begin columns, although it is too short to show it.
@@ -73,11 +110,7 @@ enum ReadingOrder {
     /// The rows of a column, each as one line.
     private static func column(_ lines: [PDFLine]) -> [PDFLine] {
         let right = lines.map(\.right).max() ?? 0
-        return rows(of: lines).map { row in
-            var line = merged(row)
-            line.columnRight = right
-            return line
-        }
+        return rows(of: lines).map { merged($0, columnRight: right) }
     }
 
     /// Lines that stand beside each other, from left to right, from the top down.
@@ -93,14 +126,19 @@ enum ReadingOrder {
         return rows.map { $0.sorted { $0.left < $1.left } }
     }
 
-    /// The cells of a row as one line.
-    private static func merged(_ row: [PDFLine]) -> PDFLine {
-        guard var line = row.first else { return PDFLine(text: "", left: 0, right: 0, top: 0, bottom: 0) }
-        for next in row.dropFirst() {
-            line.text += (isBullet(line.text) ? " " : " | ") + next.text
+    /// The pieces of a row as one line: cells, or the words of a justified line, which stand equally far apart up to the edge.
+    private static func merged(_ row: [PDFLine], columnRight: Double) -> PDFLine {
+        guard var line = row.first, let last = row.last else { return PDFLine(text: "", left: 0, right: 0, top: 0, bottom: 0) }
+        let gaps = zip(row, row.dropFirst()).map { $1.left - $0.right }
+        let isEven = gaps.count > 1 && (gaps.max() ?? 0) <= 1.6 * (gaps.min() ?? 0)
+        let isJustified = isEven && last.right > columnRight - 3
+        for (gap, next) in zip(gaps, row.dropFirst()) {
+            let isCell = !isJustified && gap > 2 * line.height && !isBullet(line.text)
+            line.text += (isCell ? " | " : " ") + next.text
             line.right = max(line.right, next.right)
             line.bottom = max(line.bottom, next.bottom)
         }
+        line.columnRight = columnRight
         return line
     }
 

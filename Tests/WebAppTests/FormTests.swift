@@ -41,6 +41,14 @@ import Testing
         }
     }
 
+    @Test func `A filter that is typed counts like one that is ticked`() async throws {
+        try await withServer { client in
+            let page = try await client.form("/soeg", ["q": "age_legal:under_18 mentor"]).text
+            #expect(page.contains("value=\"age_legal=under_18\" checked"))
+            #expect(page.contains("value=\"mentor\""))
+        }
+    }
+
     @Test func `Pages of hits follow each other without a hit twice`() async throws {
         try await withServer { client in
             func hits(_ page: String) -> [String] { page.matches(of: /<h3><a href="([^"]+)"/).map { String($0.output.1) } }

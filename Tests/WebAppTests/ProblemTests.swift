@@ -16,6 +16,7 @@ import Testing
             (#"{"xylofonsekret": 1}"#, .unprocessableContent, "invalid-request"),
             (#"{"text": null}"#, .unprocessableContent, "invalid-request"),
             (#"{"sort": "xylofonsekret"}"#, .unprocessableContent, "invalid-request"),
+            (#"{"text": "a", "query": "b"}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 0}"#, .unprocessableContent, "invalid-request"), (#"{"limit": 101}"#, .unprocessableContent, "invalid-request"),
             (#"{"limit": 99999999999999999999}"#, .unprocessableContent, "invalid-request"),
             (#"{"offset": -1}"#, .unprocessableContent, "invalid-request"),

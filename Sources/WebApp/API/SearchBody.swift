@@ -18,6 +18,11 @@ struct SearchBody: APIBody {
     }
 
     func request() throws(Problem) -> SearchRequest {
+        guard text == nil || query == nil else {
+            throw Problem(
+                .invalidRequest, da: "'text' og 'query' er to navne for det samme; giv det ene.",
+                en: "'text' and 'query' are two names for the same; give one.")
+        }
         var request = SearchRequest(text: text ?? query ?? "", filters: filters ?? [:], limit: limit ?? 10, offset: offset ?? 0)
         request.order = try Self.order(sort)
         request.explains = explain ?? false

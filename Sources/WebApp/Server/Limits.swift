@@ -9,10 +9,13 @@ enum Limits {
     static let idle = TimeAmount.seconds(30)
     /// From the first to the last byte of a request.
     static let request = TimeAmount.seconds(30)
+    /// A client that takes nothing of an answer for so long gets no more.
+    static let answer = TimeAmount.seconds(30)
 
     static func connection(_ places: ConnectionPlaces) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
-            additionalChannelHandlers: [RequestDeadline(longest: request), ConnectionPlace(places)], idleTimeout: idle,
+            additionalChannelHandlers: [RequestDeadline(longest: request), AnswerDeadline(longest: answer), ConnectionPlace(places)],
+            idleTimeout: idle,
             httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
     }
 

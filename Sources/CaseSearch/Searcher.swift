@@ -35,9 +35,10 @@ public final class Searcher {
         }
         guard (1...SearchRequest.largestLimit).contains(request.limit), (0...SearchRequest.largestOffset).contains(request.offset)
         else { throw .limitOutOfRange }
-        let question = try guarded(request.text)
-        let parsed = QueryParser(isFilter: isFilter).parse(question.text)
-        let filters = request.filters.merging(parsed.filters) { first, second in first + second.filter { !first.contains($0) } }
+        let typed = TypedFilters(request.text, isFilter: isFilter)
+        let question = try guarded(typed.text)
+        let parsed = QueryParser().parse(question.text)
+        let filters = request.filters.merging(typed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
         do {
             return try answer(request, question, parsed, filters, filter)

@@ -155,6 +155,11 @@ import Testing
             let swapped = chosen(
                 try await client.form("/katalog", ["antal": "2", "valgt": first[0], "valgt": first[1], "byt": "\(first[0])>\(other)"]).text)
             #expect(swapped == [other, first[1]])
+            let same = chosen(try await client.form("/katalog?sprog=en", ["antal": "2", "valgt": other, "valgt": first[1]]).text)
+            #expect(same == swapped)
+            let anew = chosen(
+                try await client.form("/katalog", ["antal": "4", "valgt": other, "valgt": first[1], "vaelg": "1"]).text)
+            #expect(anew == first)
         }
     }
 

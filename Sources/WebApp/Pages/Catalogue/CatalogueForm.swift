@@ -19,14 +19,10 @@ struct CatalogueForm: Sendable {
         if let size = parameters["antal"] { readSize(size) }
         readQuotas(parameters)
         lock(parameters["tilfoej"] ?? "")
-        // Only the buttons beside a case keep the others as they stand; else the choice is made anew.
-        let standing = parameters.all("valgt")
-        if let changed = Self.changed(standing, parameters) {
-            request.kept = changed.filter { !request.locked.contains($0) }
-            request.order = changed
-        } else if export != nil {
-            request.kept = standing.filter { !request.locked.contains($0) }
-            request.order = standing
+        // One button chooses anew; all others leave the cases as they stand.
+        if parameters["vaelg"] == nil {
+            request.order = Self.moved(parameters.all("valgt"), parameters)
+            request.kept = request.order.filter { !request.locked.contains($0) }
         }
         if let out = parameters["ud"] { request.excluded.append(out) }
         if let back = parameters["ind"] { request.excluded.removeAll { $0 == back } }
@@ -53,23 +49,15 @@ struct CatalogueForm: Sendable {
         if !id.isEmpty, !request.locked.contains(id) { request.locked.append(id) }
     }
 
-    /// The cases after a button beside one was pressed; `nil` where none was.
-    private static func changed(_ standing: [String], _ parameters: QueryParameters) -> [String]? {
+    /// The cases that stand, after what a button beside one of them does.
+    private static func moved(_ standing: [String], _ parameters: QueryParameters) -> [String] {
         var cases = standing
-        if let id = parameters["op"], let place = cases.firstIndex(of: id) {
-            if place > 0 { cases.swapAt(place, place - 1) }
-            return cases
-        }
-        if let id = parameters["ned"], let place = cases.firstIndex(of: id) {
-            if place + 1 < cases.count { cases.swapAt(place, place + 1) }
-            return cases
-        }
-        if let pair = parameters["byt"]?.split(separator: ">").map(String.init), pair.count == 2, let place = cases.firstIndex(of: pair[0])
-        {
-            cases[place] = pair[1]
-            return cases
-        }
-        if let id = parameters["ud"] { return cases.filter { $0 != id } }
-        return nil
+        func place(_ button: String) -> Int? { parameters[button].flatMap(cases.firstIndex) }
+        if let place = place("op"), place > 0 { cases.swapAt(place, place - 1) }
+        if let place = place("ned"), place + 1 < cases.count { cases.swapAt(place, place + 1) }
+        if let place = place("ud") { cases.remove(at: place) }
+        let pair = (parameters["byt"] ?? "").split(separator: ">").map(String.init)
+        if pair.count == 2, let place = cases.firstIndex(of: pair[0]) { cases[place] = pair[1] }
+        return cases
     }
 }

@@ -34,7 +34,7 @@ struct CataloguePage {
                             da: "et tal eller en kvote kunne ikke læses og er ikke brugt",
                             en: "a number or a quota could not be read and is not used")))
             }
-            var parts: [HTMLNode] = [try CatalogueWishes(maker: maker, form: form).fields]
+            var parts: [HTMLNode] = [try CatalogueWishes(maker: maker, form: form, catalogue: catalogue).fields]
             if let catalogue {
                 parts.append(CatalogueCases(maker: maker, catalogue: catalogue).section)
                 parts.append(exports)

@@ -6,6 +6,8 @@ internal import KnowledgeModel
 struct CatalogueWishes {
     let maker: PageMaker
     let form: CatalogueForm
+    /// `nil` where the wishes cannot be met.
+    let catalogue: Catalogue?
 
     var fields: HTMLNode {
         get throws {
@@ -15,7 +17,7 @@ struct CatalogueWishes {
                 [
                     maker.heading("Ønsker", "Wishes", id: "oensker"),
                     .element("div", ["class": "two"], [size, theme]), criteria(vocabulary), quotas(vocabulary), try cases,
-                    .element("button", ["class": "primary"], [.text(say("Vælg sager", "Choose cases"))]),
+                    .element("button", ["class": "primary", "name": "vaelg", "value": "1"], [.text(say("Vælg sager", "Choose cases"))]),
                 ])
         }
     }
@@ -80,12 +82,10 @@ struct CatalogueWishes {
                 ])
         }
         let groups = people.filter(\.isCovered).compactMap { field -> HTMLNode? in
-            guard let scheme = field.type.scheme.flatMap(vocabulary.scheme) else { return nil }
-            return .element(
-                "optgroup", ["label": field.label[maker.language]],
-                scheme.concepts.map {
-                    .element("option", ["value": "\(field.id)=\($0.id)"], [maker.text($0.label)])
-                })
+            let options = values(of: field, vocabulary).map {
+                HTMLNode.element("option", ["value": "\(field.id)=\($0.id)"], [maker.text($0.label)])
+            }
+            return options.isEmpty ? nil : .element("optgroup", ["label": field.label[maker.language]], options)
         }
         let add: [HTMLNode] = [
             field(
@@ -102,6 +102,15 @@ struct CatalogueWishes {
                 .element("fieldset", [.element("legend", ["class": "hidden"], [.text(say("Kvoter", "Quotas"))])] + standing),
                 .element("div", ["class": "quota"], add),
             ])
+    }
+
+    /// Those that some case has, where that is known.
+    private func values(of field: FieldDefinition, _ vocabulary: Vocabulary) -> [(id: String, label: Label)] {
+        guard let catalogue else {
+            return (field.type.scheme.flatMap(vocabulary.scheme)?.concepts ?? []).map { ($0.id, $0.label) }
+        }
+        let covered = catalogue.criteria.flatMap(\.fields).first { $0.id == field.id }
+        return (covered?.values ?? []).filter { $0.collectionCount > 0 }.map { ($0.id, $0.label) }
     }
 
     private func number(_ id: String, _ label: String) -> HTMLNode {

@@ -1,11 +1,19 @@
+public import CaseSearch
 public import KnowledgeModel
 
 /// Chosen cases, with what they show together and what they lack.
 public struct Catalogue: Sendable {
+    let vocabulary: Vocabulary
+    /// What was asked for; its theme in known words.
     public let request: CatalogueRequest
+    /// What narrowed the cases to choose from, with the labels of its values by field.
+    public let theme: CasePool.Theme
+    public let filters: [Filter]
     /// How many cases there are, and how many of them could be chosen.
     public let collectionSize: Int
     public let poolSize: Int
+    /// Whether entries about real people are among the collection, whose values may have been made coarser.
+    public let isGeneralised: Bool
     public let criteria: [Criterion]
     /// In the order of the booklet.
     public let cases: [Case]
@@ -13,6 +21,11 @@ public struct Catalogue: Sendable {
     public let gaps: Gaps
     /// What an editor changed in what the program would have chosen; empty where nothing was kept.
     public let edits: Edits
+
+    public struct Filter: Sendable {
+        public let label: Label
+        public let values: [Label]
+    }
 
     public struct Edits: Sendable, Equatable {
         public let added: [String]

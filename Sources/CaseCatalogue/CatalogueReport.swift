@@ -33,11 +33,25 @@ struct CatalogueReport {
     }
 
     func catalogue() -> Catalogue {
-        Catalogue(
-            request: request, collectionSize: pool.collection.count, poolSize: candidates.count, criteria: criteria(), cases: cases(),
+        var request = request
+        (request.theme, request.filters) = (pool.theme.text, pool.theme.filters)
+        return Catalogue(
+            vocabulary: pool.vocabulary, request: request, theme: pool.theme, filters: filters(), collectionSize: pool.collection.count,
+            poolSize: candidates.count,
+            isGeneralised: pool.collection.contains(where: pool.vocabulary.isAboutRealPeople), criteria: criteria(), cases: cases(),
             quotas: quotas.map { quota, aspect in
                 Catalogue.MetQuota(quota: quota, aspect: table.aspects[aspect], count: table.count(aspect, in: chosen))
             }, gaps: gaps(), edits: edits)
+    }
+
+    private func filters() -> [Catalogue.Filter] {
+        let fields = pool.vocabulary.commonFields + pool.vocabulary.kinds.filter(\.isAboutPeople).flatMap(\.fields)
+        return pool.theme.filters.sorted { $0.key < $1.key }.map { id, values in
+            let field = fields.first { $0.id == id }
+            let scheme = field?.type.scheme.flatMap(pool.vocabulary.scheme)
+            return Catalogue.Filter(
+                label: field?.label ?? Label(da: id, en: id), values: values.map { scheme?[$0]?.label ?? Label(da: $0, en: $0) })
+        }
     }
 
     // MARK: Values
@@ -72,7 +86,6 @@ struct CatalogueReport {
     // MARK: Cases
 
     private func cases() -> [Catalogue.Case] {
-        let inventing = pool.vocabulary.inventedProvenances
         return chosen.map { place in
             let entry = pool.collection[place]
             let others = chosen.filter { $0 != place }
@@ -80,27 +93,9 @@ struct CatalogueReport {
             // A pair says no more than the value in it that is new by itself.
             let told = adds.filter { aspect in !table.parts[aspect].contains(where: adds.contains) }
             return Catalogue.Case(
-                entry: entry, isLocked: locked.contains(place), isInvented: entry.isInvented(inventing),
+                entry: entry, isLocked: locked.contains(place), isInvented: !pool.vocabulary.isAboutRealPeople(entry),
                 adds: told.map { table.aspects[$0] },
                 swaps: locked.contains(place) ? [] : swaps.swaps(keeping: others, losing: adds))
         }
-    }
-}
-
-extension Vocabulary {
-    /// The field that says where entries come from, and its values that mean invented.
-    var inventedProvenances: (field: String, values: Set<String>) {
-        for field in commonFields {
-            guard let scheme = field.type.scheme.flatMap(scheme) else { continue }
-            let invented = scheme.concepts.filter { $0.attributes["invented"] == ["true"] }.map(\.id)
-            if !invented.isEmpty { return (field.id, Set(invented)) }
-        }
-        return ("", [])
-    }
-}
-
-extension Entry {
-    func isInvented(_ provenance: (field: String, values: Set<String>)) -> Bool {
-        values(of: provenance.field).contains(where: provenance.values.contains)
     }
 }

@@ -8,7 +8,7 @@ public struct MethodNote: Sendable {
 
     /// One paragraph for each thing to know.
     public var paragraphs: [Label] {
-        [chosen, manner, criteria, quotas, locked, edits, coverage, reservation, invented].compactMap(\.self)
+        [chosen, theme, manner, criteria, quotas, locked, edits, coverage, generalised, reservation, invented].compactMap(\.self)
     }
 
     private var chosen: Label {
@@ -19,10 +19,24 @@ public struct MethodNote: Sendable {
                 en: "The \(count) cases are chosen from all \(all) cases of the collection.")
         }
         return Label(
-            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten faldt for emnet, filtre eller udeladelser.",
+            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten passer ikke til emnet eller er udeladt.",
             en:
-                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others fell to theme, filters or exclusions."
+                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others do not fit the theme or are left out."
         )
+    }
+
+    private var theme: Label? {
+        func list(_ language: Language) -> [String] {
+            let text = catalogue.theme.text.isEmpty ? [] : [language.text(da: "»\(catalogue.theme.text)«", en: "‘\(catalogue.theme.text)’")]
+            return text
+                + catalogue.filters.map { filter in
+                    filter.label[language] + ": "
+                        + filter.values.map { $0[language] }.joined(separator: language.text(da: " eller ", en: " or "))
+                }
+        }
+        guard !list(.danish).isEmpty else { return nil }
+        return Label(
+            da: "Emnet: \(list(.danish).joined(separator: "; ")).", en: "The theme: \(list(.english).joined(separator: "; ")).")
     }
 
     private var manner: Label {
@@ -73,11 +87,21 @@ public struct MethodNote: Sendable {
     private var coverage: Label {
         let (covered, all) = (catalogue.coveredCount, catalogue.attainableCount)
         return Label(
-            da: "Tilsammen viser de \(covered) af de \(all) værdier, som sagerne at vælge imellem har.",
-            en: "Together they show \(covered) of the \(all) values that the cases to choose from have.")
+            da: "Tilsammen viser de \(covered) af de \(all) værdier, der findes blandt de sager, der kunne vælges.",
+            en: "Together they show \(covered) of the \(all) values found among the cases that could be chosen.")
     }
 
-    private var reservation: Label {
+    private var generalised: Label? {
+        guard catalogue.isGeneralised else { return nil }
+        return Label(
+            da:
+                "Sager om virkelige mennesker vises så groft, at ingen kan genkendes. En værdi, som ser ud til at mangle, kan være gjort grovere.",
+            en:
+                "Cases about real people are shown so coarsely that nobody can be recognised. A value that seems missing may have been made coarser."
+        )
+    }
+
+    var reservation: Label {
         Label(
             da:
                 "Kataloget er valgt, så sagerne er forskellige. Det er ikke repræsentativt: Hvor mange af sagerne der har en værdi, siger intet om, hvor almindelig den er, og intet om, hvad der virker.",
@@ -86,7 +110,7 @@ public struct MethodNote: Sendable {
         )
     }
 
-    private var invented: Label? {
+    var invented: Label? {
         let invented = catalogue.cases.filter(\.isInvented)
         guard !invented.isEmpty else { return nil }
         if invented.count == catalogue.cases.count {

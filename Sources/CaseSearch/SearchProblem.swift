@@ -35,8 +35,8 @@ public enum SearchProblem: Error, Sendable, Equatable {
         case .limitOutOfRange:
             let largest = SearchRequest.largestLimit
             return Label(
-                da: "antallet skal være 1 til \(largest), og forskydningen mindst 0",
-                en: "the limit has to be 1 to \(largest), and the offset at least 0")
+                da: "antallet skal være 1 til \(largest), og forskydningen 0 til \(SearchRequest.largestOffset)",
+                en: "the limit has to be 1 to \(largest), and the offset 0 to \(SearchRequest.largestOffset)")
         case .unknownEntry(let suggestion):
             let hint = Self.hint(suggestion)
             return Label(da: "der er intet opslag med det id\(hint.da)", en: "there is no entry with that id\(hint.en)")

@@ -20,6 +20,8 @@ public struct SearchRequest: Sendable, Equatable {
     /// The longest question, in Unicode scalars.
     public static let longestText = 4_000
     public static let largestLimit = 100
+    /// No collection is so large that more than this could be left out.
+    public static let largestOffset = 1_000_000
 
     public init(
         text: String = "", filters: [String: [String]] = [:], limit: Int = 10, offset: Int = 0,

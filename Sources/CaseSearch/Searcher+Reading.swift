@@ -1,6 +1,6 @@
 internal import Anonymisation
-internal import KnowledgeModel
-internal import SearchIndex
+public import KnowledgeModel
+public import SearchIndex
 internal import Xapian
 
 /// What several kinds of questions read from the index, with the problem that it may end in.
@@ -16,7 +16,8 @@ extension Searcher {
         static let entryLimit = 256
     }
 
-    func vocabulary() throws(SearchProblem) -> Vocabulary {
+    /// The vocabulary that the index was built with.
+    public func vocabulary() throws(SearchProblem) -> Vocabulary {
         if let vocabulary = known.vocabulary { return vocabulary }
         do {
             let vocabulary = try entries.vocabulary()
@@ -61,6 +62,9 @@ extension Searcher {
             throw .index(error)
         }
     }
+
+    /// An entry's id, kind and title; `nil` where there is none with that id.
+    public func headline(of id: String) -> EntryMap.Entry? { entries.number(ofEntry: id).map(entries.entry) }
 
     /// The number of the entry with this id. Throws `.unknownEntry`, with an id that may have been meant.
     func number(ofEntry id: String) throws(SearchProblem) -> Int {

@@ -33,10 +33,12 @@ public final class Searcher {
         guard request.text.unicodeScalars.count <= SearchRequest.longestText else {
             throw .tooLong(limit: SearchRequest.longestText)
         }
-        guard (1...SearchRequest.largestLimit).contains(request.limit), request.offset >= 0 else { throw .limitOutOfRange }
-        let question = try guarded(request.text)
-        let parsed = QueryParser(isFilter: isFilter).parse(question.text)
-        let filters = request.filters.merging(parsed.filters) { first, second in first + second.filter { !first.contains($0) } }
+        guard (1...SearchRequest.largestLimit).contains(request.limit), (0...SearchRequest.largestOffset).contains(request.offset)
+        else { throw .limitOutOfRange }
+        let typed = TypedFilters(request.text, isFilter: isFilter)
+        let question = try guarded(typed.text)
+        let parsed = QueryParser().parse(question.text)
+        let filters = request.filters.merging(typed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
         do {
             return try answer(request, question, parsed, filters, filter)

@@ -10,6 +10,8 @@ public struct ShownEntry: Sendable {
     /// What the reader should know of how it is shown: that values were made coarser so that nobody can be recognised. The same
     /// for every entry about real people, so that it tells nothing of this one.
     public let note: Label?
+    /// The source documents that it names.
+    public let sources: [ShownSource]
 
     public struct Field: Sendable {
         public let id: String
@@ -51,6 +53,7 @@ public struct ShownEntry: Sendable {
             guard let content = entry.fields[field.id], !(field.type == .text && field.isSearched) else { return nil }
             return Field(id: field.id, label: field.label, content: labels.content(content, field.type))
         }
+        sources = entry.sources(vocabulary)
         note = vocabulary.isAboutRealPeople(entry) ? Self.note(vocabulary.disclosure, kind) : nil
     }
 

@@ -13,6 +13,7 @@ struct CorpusFolder {
     }
 
     var vocabularyPath: String { path + "/vocabulary" }
+    var draftsPath: String { path + "/drafts" }
     private var anonymityPath: String { path + "/anonymity" }
     var allowedPath: String { path + "/allowed.yml" }
 
@@ -52,11 +53,7 @@ struct CorpusFolder {
         for kind in vocabulary.kinds {
             let folder = path + "/" + kind.folder
             guard FileManager.default.fileExists(atPath: folder) else { continue }
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-                diagnostics.append(Self.problem(folder, da: "mappen kan ikke læses", en: "the folder cannot be read"))
-                continue
-            }
-            for name in names.sorted() where !name.hasPrefix(".") && name != "README.md" {
+            for name in Self.names(in: folder, reportingTo: &diagnostics) {
                 if name.hasSuffix(".md") || name.hasSuffix(".yml") {
                     files.append((kind, folder + "/" + name))
                 } else {
@@ -68,6 +65,26 @@ struct CorpusFolder {
             }
         }
         return files
+    }
+
+    /// Entries that are being worked on, of any kind, one to a file.
+    func draftFiles(reportingTo diagnostics: inout [Diagnostic]) -> [String] {
+        guard FileManager.default.fileExists(atPath: draftsPath) else { return [] }
+        return Self.names(in: draftsPath, reportingTo: &diagnostics).compactMap { name in
+            if name.hasSuffix(".md") { return draftsPath + "/" + name }
+            diagnostics.append(
+                Self.problem(draftsPath + "/" + name, da: "kladder er filer, der ender på .md", en: "drafts are files that end in .md"))
+            return nil
+        }
+    }
+
+    /// What lies in a folder, but for hidden files and its README.
+    private static func names(in folder: String, reportingTo diagnostics: inout [Diagnostic]) -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            diagnostics.append(problem(folder, da: "mappen kan ikke læses", en: "the folder cannot be read"))
+            return []
+        }
+        return names.sorted().filter { !$0.hasPrefix(".") && $0 != "README.md" }
     }
 
     /// The file's name without folder and ending.

@@ -11,6 +11,10 @@ public struct Corpus: Sendable {
     public let released: [ReleasedPart]
     /// Sorted by path and place. What stands in a file with an error is not among the entries.
     public let diagnostics: [Diagnostic]
+    /// What is being worked on in the folder of drafts: no part of the entries. Sorted by id.
+    public let drafts: [Entry]
+    /// What the drafts lack: warnings, since nothing of them is shown. Sorted by path and place.
+    public let draftDiagnostics: [Diagnostic]
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -53,7 +57,9 @@ public enum CorpusReader {
         let (vocabulary, anonymity, problems) = try vocabulary(of: folder)
         var diagnostics = problems
         guard !problems.contains(where: { $0.severity == .error }) else {
-            return Corpus(vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems))
+            return Corpus(
+                vocabulary: vocabulary, entries: [], places: [:], released: [], diagnostics: sorted(problems), drafts: [],
+                draftDiagnostics: [])
         }
         var files: [SourceFile] = []
         var placed: [PlacedEntry] = []
@@ -70,15 +76,21 @@ public enum CorpusReader {
                 if !file.diagnostics.isEmpty { lostIDs.formUnion(file.writtenIDs + [CorpusFolder.name(of: path)]) }
             }
         }
+        var drafts = DraftReader.read(folder, vocabulary, reportingTo: &diagnostics)
+        files += drafts.approved.map(\.file)
+        placed += drafts.approved.flatMap(\.entries)
         let sound = CrossReferences(vocabulary: vocabulary, entries: placed, lostIDs: lostIDs).check()
             .filter(\.file.diagnostics.isEmpty)
-        anonymity.check(against: Set(sound.map(\.entry.id)).union(lostIDs))
+        let ids = Set(placed.map(\.entry.id)).union(lostIDs)
+        drafts.check(vocabulary, against: ids)
+        anonymity.check(against: ids.union(drafts.held.map(\.entry.id)))
         diagnostics += (files + anonymity.files).flatMap(\.diagnostics)
         let released = ReleasedFile.read(folder, vocabulary, reportingTo: &diagnostics)
         return Corpus(
             vocabulary: vocabulary, entries: sound.map(\.entry).sorted { $0.id < $1.id },
-            places: Dictionary(uniqueKeysWithValues: sound.map { ($0.entry.id, $0.place) }), released: released,
-            diagnostics: sorted(diagnostics))
+            places: Dictionary(uniqueKeysWithValues: (sound + drafts.held).map { ($0.entry.id, $0.place) }), released: released,
+            diagnostics: sorted(diagnostics), drafts: drafts.held.map(\.entry).sorted { $0.id < $1.id },
+            draftDiagnostics: sorted(drafts.diagnostics))
     }
 
     /// Reads the vocabulary with its lists and no entry.

@@ -9,7 +9,8 @@ struct EntryFileReader {
 
     /// The file's entries; what is wrong is reported to the file.
     func entries(isCatalogue: Bool, name: String) -> [PlacedEntry] {
-        isCatalogue ? catalogue() : markdown(expectedID: name).map { [$0] } ?? []
+        file.reportMarks()
+        return isCatalogue ? catalogue() : markdown(expectedID: name).map { [$0] } ?? []
     }
 
     private func markdown(expectedID: String) -> PlacedEntry? {

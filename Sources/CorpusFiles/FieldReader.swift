@@ -88,6 +88,8 @@ struct FieldReader {
             document.error(at: node, da: "'\(name)' skal have en enkelt værdi", en: "'\(name)' takes a single value")
             return nil
         }
+        // A mark of an import is reported as such.
+        if type != .text, DraftMark.stands(in: text) { return nil }
         if case .concept(let scheme) = type {
             return concept(text, in: scheme, named: name, at: node)
         }

@@ -101,10 +101,12 @@ final class SourceFile {
     }
 
     /// Reports an error, once at a place.
-    func error(at position: Position?, da: String, en: String) {
+    ///
+    /// - Parameter showsLine: whether the line is shown with it.
+    func error(at position: Position?, da: String, en: String, showsLine: Bool = true) {
         let diagnostic = Diagnostic(
             severity: .error, path: path, position: position, message: Label(da: da, en: en),
-            excerpt: position.flatMap { line($0.line) }.map(String.init))
+            excerpt: showsLine ? position.flatMap { line($0.line) }.map(String.init) : nil)
         if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
     }
 }

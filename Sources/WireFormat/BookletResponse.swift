@@ -48,6 +48,7 @@ public struct BookletResponse: Encodable {
             case .alert(let inlines): (type, lines) = ("alert", [Self.runs(inlines)])
             case .list(let items, let isOrdered): (type, lines) = (isOrdered ? "orderedList" : "list", items.map(Self.runs))
             case .note(let title, let paragraphs): (type, text, lines) = ("note", title, paragraphs.map(Self.runs))
+            case .speech(let paragraphs): (type, lines) = ("speech", paragraphs.map(Self.runs))
             case .facts(let facts): (type, self.facts) = ("facts", facts.map { Fact(label: $0.label, text: $0.text) })
             case .tags(let facts): (type, self.facts) = ("tags", facts.map { Fact(label: $0.label, text: $0.text) })
             case .table(let table):

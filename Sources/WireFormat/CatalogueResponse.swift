@@ -1,4 +1,5 @@
 public import CaseCatalogue
+internal import CaseSearch
 public import KnowledgeModel
 
 /// The JSON of a catalogue: what was chosen, what it covers and lacks, how it was chosen, and the booklet.
@@ -6,6 +7,7 @@ public struct CatalogueResponse: Encodable {
     let size: Int
     let poolSize: Int
     let collectionSize: Int
+    let theme: Theme
     let coverage: Coverage
     let criteria: [Criterion]
     let cases: [Case]
@@ -18,6 +20,7 @@ public struct CatalogueResponse: Encodable {
         size = catalogue.cases.count
         poolSize = catalogue.poolSize
         collectionSize = catalogue.collectionSize
+        theme = Theme(catalogue.theme)
         coverage = Coverage(covered: catalogue.coveredCount, attainable: catalogue.attainableCount)
         criteria = catalogue.criteria.map { Criterion($0, language) }
         cases = catalogue.cases.map { Case($0, language) }
@@ -27,6 +30,21 @@ public struct CatalogueResponse: Encodable {
             choice: catalogue.gaps.ofChoice.map { Aspect($0, language) })
         method = MethodNote(catalogue).paragraphs.map { $0[language] }
         self.booklet = BookletResponse(booklet)
+    }
+
+    /// What narrowed the cases to choose from, as it was understood: in known words, without identifiers.
+    struct Theme: Encodable {
+        let text: String
+        let filters: [String: [String]]
+        let removed: [SearchResponse.Removal]
+        let notUsed: [String]
+
+        init(_ theme: CasePool.Theme) {
+            text = theme.text
+            filters = theme.filters
+            removed = theme.removed.map { SearchResponse.Removal(kind: $0.kind, count: $0.count) }
+            notUsed = theme.notUsed
+        }
     }
 
     /// How many values the choice shows, of those that the cases to choose from have.

@@ -12,6 +12,8 @@ struct CheckedCorpus {
     let draftCount: Int
     /// What the reader and the gate found, by file and place, and a warning for each entry that is held back.
     let findings: [Diagnostic]
+    /// What the entries in the folder of drafts lack, and what the gate says of them: warnings.
+    let draftNotes: [Diagnostic]
     /// The dictionary that the gate asked; `nil` where there is none, which has been said.
     let lexicon: Lexicon?
 
@@ -31,6 +33,7 @@ struct CheckedCorpus {
         let gate = Gate(vocabulary: corpus.vocabulary, dictionary: lexicon.map { WordDictionary($0) })
         var passed: [AnonymisedEntry] = []
         var findings = corpus.diagnostics
+        draftNotes = corpus.draftNotes(gate)
         let (drafts, written) = corpus.entries.reduce(into: ([Entry](), [Entry]())) {
             if gate.isDraft($1) { $0.0.append($1) } else { $0.1.append($1) }
         }
@@ -57,7 +60,7 @@ struct CheckedCorpus {
                     held.entry, Label(da: "vises ikke endnu: \(why.da) [disclosure]", en: "not shown yet: \(why.en) [disclosure]")))
         }
         self.passed = passed
-        draftCount = drafts.count
+        draftCount = drafts.count + corpus.drafts.count
         self.findings = findings
     }
 
@@ -88,6 +91,22 @@ extension Corpus {
                 excerpt: nil)
         }
         .sorted { ($0.position ?? .start) < ($1.position ?? .start) }
+    }
+
+    /// What drafts lack, and what the gate says of them.
+    fileprivate func draftNotes(_ gate: Gate) -> [Diagnostic] {
+        var notes: [Diagnostic] = []
+        for draft in drafts {
+            notes.append(heldBack(draft))
+            notes += diagnostics(gate.findings(in: draft), of: draft, as: .warning)
+        }
+        // What the gate says itself needs no mark that says so before it.
+        let said = Dictionary(grouping: notes, by: \.path).mapValues { Set($0.compactMap(\.position)) }
+        notes += draftDiagnostics.filter { mark in
+            guard let place = mark.position, mark.excerpt == nil else { return true }
+            return !(said[mark.path]?.contains(Position(line: place.line, column: place.column + 1)) ?? false)
+        }
+        return notes.sorted { ($0.path, $0.position ?? .start) < ($1.path, $1.position ?? .start) }
     }
 
     private func position(of finding: Finding, _ texts: EntryTexts, _ entry: Entry) -> Position? {

@@ -3,6 +3,7 @@ import CaseSearch
 import CorpusFiles
 import KnowledgeModel
 import SearchIndex
+import WebApp
 
 /// Why a command ends without having done what was asked: a message for people, and an exit code.
 struct Failure: Error {
@@ -37,6 +38,16 @@ extension Failure {
             case .unknownEntry, .nothingTold: .nothing
             case .index: .unusableIndex
             case .library: .ourFault
+            }
+        self.init(code, problem.message)
+    }
+
+    init(_ problem: StartProblem) {
+        let code: ExitCode =
+            switch problem {
+            case .unprotected, .certificateWithoutKey: .wrongUsage
+            case .unreadable, .notCertificate, .notToken, .noTokens: .missingInput
+            case .cannotListen: .unusableIndex
             }
         self.init(code, problem.message)
     }

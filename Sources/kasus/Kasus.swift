@@ -37,7 +37,7 @@ struct Kasus: ParsableCommand {
         subcommands: [
             SearchCommand.self, SimilarCommand.self, ConsultCommand.self, ShowCommand.self, SignsCommand.self, ActionsCommand.self,
             OverviewCommand.self, IndexCommand.self, CheckCommand.self, ScrubCommand.self, NewCommand.self, AnalyseCommand.self,
-            EvaluateCommand.self, CatalogueCommand.self,
+            EvaluateCommand.self, CatalogueCommand.self, ImportCommand.self, ServeCommand.self,
         ])
 
     @Option(

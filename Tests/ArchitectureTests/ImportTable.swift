@@ -14,13 +14,15 @@ enum ImportTable {
         "CaseSearch": ["KnowledgeModel", "DanishText", "Anonymisation", "SearchIndex", "Xapian"],
         "CaseCatalogue": ["KnowledgeModel", "CaseSearch"],
         "WireFormat": ["KnowledgeModel", "CaseSearch", "CaseCatalogue"],
-        "WebApp": house.union(["Hummingbird", "Mustache", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOSSL"]),
+        "WebApp": house.union([
+            "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "Mustache", "Crypto",
+        ]),
         "kasus": house.union(["WebApp", "ArgumentParser"]),
     ]
 
     /// What any target may import: what comes with Swift, and the collections and logging packages.
     static let anywhere: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Logging", "Collections", "OrderedCollections", "DequeModule",
+        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization", "Logging", "Collections", "OrderedCollections", "DequeModule",
     ]
 
     /// All rooms below the two front doors, but for Xapian and the C targets.

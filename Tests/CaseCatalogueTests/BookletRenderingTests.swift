@@ -1,4 +1,5 @@
 import CaseCatalogue
+import Foundation
 import KnowledgeModel
 import Testing
 
@@ -59,6 +60,44 @@ import Testing
         let chapter = Booklet.Chapter(anchor: "a", title: "A", kind: .matter, blocks: [.paragraph([.text(text)])])
         let markdown = BookletMarkdown.rendered(Booklet(title: "T", language: .danish, chapters: [chapter]))
         #expect(markdown.hasSuffix("\n\n\(expected)\n"))
+    }
+
+    @Test func `Each case becomes slides: a talk before what was done, the questions, and notes for who leads`() throws {
+        let blocks: [BookletBlock] = [
+            .paragraph([.emphasis("Sag 1")]), .facts([BookletFact("Alder", "Over 18")]), .heading("Baggrund"),
+            .paragraph([.text("Et liv.")]),
+            .tags([BookletFact("Ressourcer", "En søster")]), .heading("Indsats"), .paragraph([.text("En mentor.")]),
+            .timeline(BookletTimeline(steps: [BookletTimeline.Step(name: "Mentor", details: [], start: 0, end: 3)])),
+            .tags([BookletFact("Mål", "Ro")]), .note(title: "Spørgsmål", [[.text("Hvorfor?")]]),
+            .tags([BookletFact("Læs videre", "Andet")]),
+        ]
+        let cover = Booklet.Chapter(anchor: "f", title: "T", kind: .cover, blocks: [.note(title: nil, [[.text("Opdigtet.")]])])
+        let story = Booklet.Chapter(anchor: "sag-1", title: "1. En sag", kind: .story, blocks: blocks)
+        let appendix = Booklet.Chapter(anchor: "b", title: "Bilag", kind: .appendix, blocks: [.paragraph([.text("Fjernt.")])])
+        let slides = BookletSlides.slides(of: Booklet(title: "T", language: .danish, chapters: [cover, story, appendix]))
+        let html = BookletHTML.plain(slides)
+        #expect(Markup.problem(in: html) == nil)
+        let titles = html.matches(of: /<h[12][^>]*>([^<]*)</).map { String($0.output.1) }
+        #expect(
+            titles == [
+                "Før I går i gang", "1. En sag", "Det vidste man fra begyndelsen", "Baggrund", "Hvad ville I gøre?", "Indsats", "Spørgsmål",
+            ])
+        #expect(html.contains("<div class=\"notes\"><p>Et liv.</p></div>"))
+        // A table takes the slide alone: what stands beside it goes to the notes.
+        #expect(html.contains("</table><div class=\"notes\"><p>En mentor.</p><p><strong>Mål: </strong>Ro</p></div>"))
+        #expect(html.components(separatedBy: "Knyt ikke sagen").count == 3)
+        for word in ["Hvorfor?", "Ressourcer"] { #expect(html.contains(word)) }
+        for word in ["Fjernt", "Andet"] { #expect(!html.contains(word)) }
+    }
+
+    @Test func `A long table takes several slides, and loses no row`() {
+        let rows = (1...9).map { [[Inline.text("Tegn \($0)")]] }
+        let story = Booklet.Chapter(
+            anchor: "sag-1", title: "1. En sag", kind: .story,
+            blocks: [.heading("Tegn"), .table(BookletTable(header: ["Tegn"], rows: rows))])
+        let html = BookletHTML.plain(BookletSlides.slides(of: Booklet(title: "T", language: .danish, chapters: [story])))
+        #expect(html.components(separatedBy: "<h2>Tegn</h2>").count == 4)
+        for row in 1...9 { #expect(html.contains("<td>Tegn \(row)</td>")) }
     }
 
     @Test func `A timeline is drawn to scale and told in words`() {

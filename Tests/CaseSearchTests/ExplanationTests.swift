@@ -35,7 +35,7 @@ import Testing
     ])
     func `The parts that count add up to what the passage weighs`(text: String) throws {
         let searcher = shelf.searcher
-        let parsed = QueryParser { _, _ in false }.parse(text)
+        let parsed = QueryParser().parse(text)
         let plan = try QueryPlanner(analyser: searcher.analyser, entries: searcher.entries).plan(parsed, searcher.reader.database)
         let query = try #require(Ranker(entries: searcher.entries).rankingQuery(plan))
         let weights = Dictionary(

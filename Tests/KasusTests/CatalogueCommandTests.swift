@@ -108,6 +108,37 @@ import Testing
         #expect(bytes.starts(with: Array(start.utf8)))
     }
 
+    @Test func `Names in a theme are taken out, told by kind, and stand neither in the booklet nor in the file`() throws {
+        let path = try file()
+        let arguments = ["--theme", "mentor til Yrsa Kvistgaard", "--size", "3"]
+        for format in ["json", "markdown", "text"] {
+            let run = try Kasus.run(["catalogue", "--format", format, "--save", path] + arguments, in: bench.folder)
+            #expect(run.code == 0, "\(run.errors)")
+            let saved = try String(contentsOfFile: path, encoding: .utf8)
+            for text in [run.output, run.errors, saved] {
+                for name in ["Yrsa", "Kvistgaard", "yrsa"] { #expect(!text.contains(name)) }
+            }
+            #expect(run.errors.contains("Taget ud af emnet"))
+            #expect(saved.contains("theme: \"mentor til\"") || saved.contains("theme: mentor"))
+        }
+    }
+
+    @Test func `More cases than a page has columns are told by their numbers`() throws {
+        let markdown = try bench.run("catalogue", "--size", "38", "--format", "markdown").output
+        #expect(markdown.contains("| Køn | Sager |"))
+        #expect(!markdown.contains("●"))
+        let text = try bench.run("catalogue", "--size", "38").output
+        #expect(text.contains("Ikke-primær radikaliseringssag: 2, 9,"))
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(try bench.run("catalogue", "--size", "3").output.contains("●"))
+    }
+
+    @Test func `The method note names theme and filters`() throws {
+        let run = try bench.run(
+            "catalogue", "--size", "1", "--theme", "mentor", "--filter", "situation=departure_wish", "--format", "markdown")
+        #expect(run.output.contains("Emnet: »mentor«; Situation: Ønske eller plan om udrejse."))
+    }
+
     // MARK: Bad input
 
     @Test(
@@ -149,6 +180,19 @@ import Testing
     }
 
     // MARK: Sheet
+
+    @Test(arguments: ["html", "markdown", "text"]) func `The sheet of a consultation names nobody`(_ format: String) throws {
+        let concern = """
+            En lærer er bekymret for Yrsa Kvistgaard på 15 år, cpr 010109-1234, der bor på Rugmarksvej 12. Hun deler voldelige videoer.
+            Hendes mor Karin har telefon 22 33 44 55 og mail karin.kvistgaard@example.org.
+            """
+        let run = try bench.run("consult", "-", "--format", format, input: concern)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.contains("Lignende sager"))
+        for words in ["Yrsa", "Kvistgaard", "Karin", "010109", "1234", "Rugmarksvej", "22 33", "example.org"] {
+            #expect(!run.output.lowercased().contains(words.lowercased()), "\(words)")
+        }
+    }
 
     @Test(arguments: ["html", "markdown"]) func `The sheet of a search holds nothing that was typed`(_ format: String) throws {
         let run = try bench.run("search", "mentor til Yrsa Kvistgaard", "--filter", "age_legal=over_18", "--format", format)

@@ -5,7 +5,7 @@ import Testing
     private let bench = Workbench.shared
     private static let commands = [
         "search", "similar", "consult", "show", "signs", "actions", "overview", "index", "check", "scrub", "new", "analyse", "evaluate",
-        "catalogue",
+        "catalogue", "import", "serve",
     ]
 
     @Test(arguments: [[]] + commands.map { [$0] }, ["da", "en"])

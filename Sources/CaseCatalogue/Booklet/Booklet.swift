@@ -51,6 +51,8 @@ public enum BookletBlock: Sendable {
     case list([[Inline]], isOrdered: Bool)
     /// What is set apart from the text, under a heading of its own where it has one.
     case note(title: String?, [[Inline]])
+    /// What is said beside a slide.
+    case speech([[Inline]])
     /// What is to be seen first.
     case alert([Inline])
     /// The facts of a case, in a box.

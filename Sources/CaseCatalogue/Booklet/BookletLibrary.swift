@@ -45,6 +45,9 @@ struct BookletLibrary {
         return entry.values(of: field.id).compactMap { signs[$0] }
     }
 
+    /// What the reader should know of how it is shown: that values were made coarser.
+    func note(on entry: Entry) -> String? { lookUp(entry.id)?.note?[language] }
+
     /// The entries that an entry names for further reading, in its order.
     func related(to entry: Entry) -> [ShownEntry] {
         vocabulary.commonFields.filter { $0.type == .reference }.flatMap { entry.values(of: $0.id) }.compactMap(lookUp)

@@ -25,11 +25,11 @@ struct BookletMaker {
     }
 
     private var cover: Booklet.Chapter {
-        let notes = MethodNote(catalogue).paragraphs.suffix(1).map { [Inline.text($0[language])] }
-        let invented = catalogue.cases.contains(where: \.isInvented) ? [BookletBlock.note(title: nil, notes)] : []
+        let method = MethodNote(catalogue)
+        let notes = [method.invented, method.reservation].compactMap { $0.map { [Inline.text($0[language])] } }
         return Booklet.Chapter(
             anchor: "forside", title: title ?? BookletTexts.title[language], kind: .cover,
-            blocks: [.paragraph([.text(BookletTexts.forWhom[language])])] + invented)
+            blocks: [.paragraph([.text(BookletTexts.forWhom[language])]), .note(title: nil, notes)])
     }
 
     private var use: Booklet.Chapter {
@@ -62,7 +62,9 @@ struct BookletMaker {
         }
         return [
             .heading(say("Sagerne kort", "The cases at a glance")),
-            .table(BookletTable(header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1)),
+            .table(
+                BookletTable(
+                    header: ["", say("Sag", "Case")] + fields.map { $0.label[language] }, rows: rows, markColumns: 0..<1)),
         ]
     }
 }
@@ -71,7 +73,7 @@ extension Searcher {
     /// The booklet of a catalogue. What a case names and the collection lacks is left out.
     public func booklet(of catalogue: Catalogue, title: String? = nil, language: Language) throws(SearchProblem) -> Booklet {
         let library = BookletLibrary(
-            vocabulary: try casePool().vocabulary, language: language, signs: try signCatalogues()
+            vocabulary: catalogue.vocabulary, language: language, signs: try signCatalogues()
         ) { try? self.entry($0) }
         return BookletMaker(catalogue: catalogue, library: library, title: title).booklet()
     }

@@ -55,6 +55,10 @@ enum BookletTexts {
             "what the text expressly denies. What is not mentioned is unknown, not a no"
         ),
         (
+            "Tidslinjen", "The timeline", "mørk streg fra første til sidste måned; lys streg, hvor teksten ikke siger, at det sluttede",
+            "a dark bar from the first month to the last; a light one where the text does not say that it ended"
+        ),
+        (
             "Udfald", "Outcome", "hvordan det stod til ved seneste opfølgning. Det er ingen virkning og ingen forudsigelse",
             "how it stood at the last follow-up. It is no effect and no prediction"
         ),
@@ -127,22 +131,34 @@ enum BookletTexts {
         ),
     ]
 
+    /// What is talked of before the rest of a case is told.
+    static let pause: [Label] = [
+        Label(da: "Hvad ved I, hvad tror I, og hvad ved I ikke?", en: "What do you know, what do you believe, what do you not know?"),
+        Label(da: "Hvad taler for ro, og hvilke ressourcer er der?", en: "What speaks for calm, and which resources are there?"),
+        Label(da: "Hvem kontakter I først, og med hvilken hjemmel?", en: "Whom do you contact first, and by which law?"),
+        Label(da: "Hvad spørger I om, før I gør noget?", en: "What do you ask before you do anything?"),
+    ]
+
+    static let pauseNote = Label(
+        da: "Stop her, og lad grupperne tale i 20 minutter, før I går videre til, hvad der blev gjort.",
+        en: "Stop here, and let the groups talk for 20 minutes before you go on to what was done.")
+
     static let facilitator: [Label] = [
         Label(
             da:
-                "Byg ikke bro fra sagen til en navngiven borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause og brug den almindelige vej.",
+                "Knyt ikke sagen til en bestemt borger. Bliver en deltager bekymret for nogen undervejs, så hold en pause, og gå den almindelige vej.",
             en:
-                "Build no bridge from the case to a named citizen. If a participant grows worried about somebody, pause and use the ordinary way."
+                "Do not tie the case to a citizen. If a participant grows worried about somebody, pause and use the ordinary way."
         ),
         Label(
             da: "Spørg »hvad kunne det ellers være?«, hver gang et tegn bliver nævnt.",
             en: "Ask ‘what else could it be?’ whenever a sign is named."),
         Label(
-            da: "Lad den, der kender loven, sige, hvad der måtte deles. Er I i tvivl, så skriv spørgsmålet op og tag det med hjem.",
-            en: "Let whoever knows the law say what could be shared. Where in doubt, write the question down and take it home."),
+            da: "Lad den, der kender loven, sige, hvad der må deles. Er I i tvivl, så skriv spørgsmålet op, og tag det med hjem.",
+            en: "Let whoever knows the law say what may be shared. Where in doubt, write the question down and take it home."),
         Label(
             da:
-                "Kom et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
+                "Kommer et udfald til at lyde som en opskrift, så mind om, at kataloget er valgt for at vise forskelle, ikke for at vise, hvad der virker.",
             en: "If an outcome begins to sound like a recipe, recall that the catalogue was chosen to show differences, not what works."),
     ]
 }

@@ -15,6 +15,7 @@ struct CaseStory {
         let provenance = chosen.isInvented ? library.say("opdigtet", "invented") : library.say("anonymiseret", "anonymised")
         let byline = library.say("Sag \(number) af \(count)", "Case \(number) of \(count)") + " · \(entry.id) · \(provenance)"
         var blocks: [BookletBlock] = [.paragraph([.emphasis(byline)]), .facts(facts)]
+        if let note = library.note(on: entry) { blocks.append(.paragraph([.emphasis(note)])) }
         for section in entry.sections { blocks += told(section) }
         blocks += related
         return Booklet.Chapter(
@@ -45,7 +46,8 @@ struct CaseStory {
     private func told(_ section: Section) -> [BookletBlock] {
         let text = section.blocks.map(BookletBlock.init)
         if section.anchor == library.sections(of: kind).last {
-            return [.note(title: section.heading, section.blocks.flatMap(\.lines))]
+            let questions = section.blocks.flatMap(\.lines).enumerated().map { [Inline.strong("\($0 + 1). ")] + $1 }
+            return [.note(title: section.heading, questions)]
         }
         return [.heading(section.heading)] + text + beside(section.anchor)
     }
@@ -59,7 +61,18 @@ struct CaseStory {
         var blocks: [BookletBlock] = []
         if fields.contains(where: { $0.id == signs }) { blocks += SignTable(library: library).brief(entry) }
         if fields.contains(where: { $0.id == course }) { blocks.append(.timeline(timeline)) }
-        return blocks + [.tags(tags)]
+        return blocks + [.tags(tags + [denied(anchor)].compactMap(\.self))]
+    }
+
+    /// What the case expressly denies of what a section tells.
+    private func denied(_ anchor: String) -> BookletFact? {
+        let labels = entry.denials(library.vocabulary).compactMap { denial -> String? in
+            guard let field = kind.fields.first(where: { $0.id == denial.field }), field.section.map(Slug.anchor) == anchor else {
+                return nil
+            }
+            return field.type.scheme.flatMap(library.vocabulary.scheme)?[denial.value]?.label[language]
+        }
+        return labels.isEmpty ? nil : BookletFact(library.say("Kendt nej", "Known no"), labels.joined(separator: "; "))
     }
 
     // MARK: The course
@@ -75,17 +88,16 @@ struct CaseStory {
 
     // MARK: Reading on
 
-    /// By kind, one line for each; pages and years stand with the sources at the end.
+    /// Pages and years stand with the sources at the end.
     private var related: [BookletBlock] {
-        let entries = library.related(to: entry)
-        guard !entries.isEmpty else { return [] }
-        var kinds: [String] = []
-        for kind in entries.map({ $0.kindLabel[language] }) where !kinds.contains(kind) { kinds.append(kind) }
-        let facts = kinds.map { kind in
-            BookletFact(kind, entries.filter { $0.kindLabel[language] == kind }.map { $0.entry.title[language] }.joined(separator: "; "))
-        }
+        let titles = library.related(to: entry).map { $0.entry.title[language] }
+        guard !titles.isEmpty else { return [] }
         return [
-            .heading(library.say("Læs videre (sider og år i bilag 4)", "Read on (pages and years in appendix 4)")), .tags(facts),
+            .tags([
+                BookletFact(
+                    library.say("Læs videre (sider og år i bilag 4)", "Read on (pages and years in appendix 4)"),
+                    titles.joined(separator: "; "))
+            ])
         ]
     }
 }
@@ -109,6 +121,7 @@ extension BookletBlock {
         case .timeline(let timeline): timeline.steps.isEmpty
         case .bars(let bars): bars.isEmpty
         case .list(let items, _): items.isEmpty
+        case .speech(let lines): lines.isEmpty
         default: false
         }
     }

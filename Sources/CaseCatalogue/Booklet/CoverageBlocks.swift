@@ -1,12 +1,14 @@
 internal import KnowledgeModel
 
-/// What a choice covers and lacks, as it is printed: matrix, bars, gaps, and the swaps that were possible.
+/// What a choice covers and lacks, as it is printed: bars, matrix and gaps. Swaps are for whoever is still choosing.
 struct CoverageBlocks {
     let catalogue: Catalogue
     let language: Language
 
     /// Of fields with more values than these, the matrix would fill pages: they are told in bars.
     private static let matrixValues = 12
+    /// More columns than these do not fit on a page.
+    private static let matrixCases = 16
     /// Of more gaps than these in one field, the first are named and the others counted.
     private static let namedGaps = 12
 
@@ -15,7 +17,7 @@ struct CoverageBlocks {
     var blocks: [BookletBlock] {
         [
             .heading(say("Værdier, som valget viser", "Values that the choice shows")), .bars(fieldBars),
-        ] + quotas + matrix + gaps + [.heading(say("Sager, der kunne byttes ind", "Cases that could be swapped in"))] + swaps
+        ] + quotas + matrix + gaps
     }
 
     private var fields: [Catalogue.Field] {
@@ -38,23 +40,34 @@ struct CoverageBlocks {
     // MARK: Matrix
 
     private var matrix: [BookletBlock] {
-        let numbers = catalogue.cases.indices.map { String($0 + 1) }
-        let tables = catalogue.criteria.compactMap { criterion -> BookletBlock? in
-            let rows = criterion.fields.filter { $0.attainableCount <= Self.matrixValues }.flatMap { field in
-                field.values.filter { $0.poolCount > 0 }.enumerated().map { row($0 == 0 ? field.label[language] : "", $1) }
-            }
-            guard !rows.isEmpty else { return nil }
-            return .table(
-                BookletTable(
-                    caption: criterion.label[language], header: [say("Felt", "Field"), say("Værdi", "Value")] + numbers, rows: rows,
-                    markColumns: 2..<(2 + numbers.count)))
-        }
-        return [.heading(say("Sag for sag", "Case by case"))] + tables
+        let hasDots = catalogue.cases.count <= Self.matrixCases
+        let tables = fields.filter { $0.attainableCount <= Self.matrixValues }.map { hasDots ? dots($0) : numbers($0) }
+        let dot = hasDots ? say(" En prik siger, at sagen har værdien.", " A dot says that the case has the value.") : ""
+        let key = say("Tallene er sagernes numre i kataloget.", "The numbers are those of the cases in the catalogue.")
+        return [.heading(say("Sag for sag", "Case by case")), .paragraph([.text(key + dot)])] + tables
     }
 
-    private func row(_ field: String, _ value: Catalogue.Value) -> [[Inline]] {
-        let marks = catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
-        return [[.text(field)], [.text(value.label[language])]] + marks
+    private func shown(_ field: Catalogue.Field) -> [Catalogue.Value] { field.values.filter { $0.poolCount > 0 } }
+
+    /// A column for each case.
+    private func dots(_ field: Catalogue.Field) -> BookletBlock {
+        let rows = shown(field).map { value in
+            [[Inline.text(value.label[language])]]
+                + catalogue.cases.map { chosen in [Inline.text(value.cases.contains(chosen.entry.id) ? "●" : "")] }
+        }
+        return .table(
+            BookletTable(
+                header: [field.label[language]] + catalogue.cases.indices.map { String($0 + 1) }, rows: rows,
+                markColumns: 1..<(1 + catalogue.cases.count)))
+    }
+
+    /// The cases' numbers in one column, where there are more cases than columns.
+    private func numbers(_ field: Catalogue.Field) -> BookletBlock {
+        let rows = shown(field).map { value in
+            let numbers = catalogue.cases.indices.filter { value.cases.contains(catalogue.cases[$0].entry.id) }.map { String($0 + 1) }
+            return [[Inline.text(value.label[language])], [.text(numbers.joined(separator: ", "))]]
+        }
+        return .table(BookletTable(header: [field.label[language], say("Sager", "Cases")], rows: rows, widths: [40, 60]))
     }
 
     // MARK: Gaps
@@ -72,31 +85,5 @@ struct CoverageBlocks {
             + blocks(
                 say("Mangler i hele samlingen", "Missing in the whole collection"), catalogue.gaps.ofCollection,
                 say("Intet.", "Nothing."))
-    }
-
-    // MARK: Swaps
-
-    private var swaps: [BookletBlock] {
-        let rows = catalogue.cases.flatMap { chosen in
-            chosen.swaps.prefix(1).map { swap -> [[Inline]] in
-                [
-                    [.text("\(chosen.entry.id)")], [.text("\(swap.id): \(swap.title[language])")],
-                    [.text(names(swap.loses))], [.text(names(swap.gains))],
-                ]
-            }
-        }
-        guard !rows.isEmpty else { return [.paragraph([.text(say("Ingen.", "None."))])] }
-        return [
-            .table(
-                BookletTable(
-                    header: [say("I stedet for", "Instead of"), say("Sag", "Case"), say("Mister", "Loses"), say("Får", "Wins")], rows: rows)
-            )
-        ]
-    }
-
-    private func names(_ aspects: [Aspect]) -> String {
-        let shown = aspects.prefix(5).map { $0.text(language) }
-        let more = aspects.count > shown.count ? ["+ \(aspects.count - shown.count)"] : []
-        return (shown + more).joined(separator: "; ")
     }
 }

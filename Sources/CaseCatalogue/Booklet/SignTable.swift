@@ -14,17 +14,16 @@ struct SignTable {
     func brief(_ entry: Entry) -> [BookletBlock] {
         let rows = library.signs(of: entry).map { found -> [[Inline]] in
             [
-                [.text(found.sign.label[language])], [.text(found.sign.severity?.label[language] ?? "")],
-                [.text(catalogue(found))],
+                [.text(found.sign.label[language])],
+                [.text([found.sign.severity?.label[language], catalogue(found)].compactMap(\.self).joined(separator: "; "))],
                 [.text(otherExplanations(found.sign).prefix(Self.explanationCount).joined(separator: "; "))],
             ]
         }
         guard !rows.isEmpty else { return [] }
         let header = [
-            library.say("Tegn", "Sign"), library.say("Karakter", "Class"), library.say("Kilde", "Source"),
-            library.say("Kan også være", "May also be"),
+            library.say("Tegn", "Sign"), library.say("Karakter og kilde", "Class and source"), library.say("Kan også være", "May also be"),
         ]
-        return [.table(BookletTable(header: header, rows: rows, widths: [33, 16, 17, 34]))]
+        return [.table(BookletTable(header: header, rows: rows, widths: [34, 24, 42]))]
     }
 
     /// All signs of so many cases, each once, with its source's reservation.
@@ -53,6 +52,8 @@ struct SignTable {
     }
 
     private func otherExplanations(_ sign: SignCatalogue.Sign) -> [String] {
-        (sign.card?.otherExplanations?.blocks ?? []).flatMap(\.lines).map(\.plainText)
+        let told = (sign.card?.otherExplanations?.blocks ?? []).flatMap(\.lines).map(\.plainText)
+        return told.isEmpty
+            ? [library.say("Noget helt andet: spørg, før I tolker", "Something else altogether: ask before you read it")] : told
     }
 }

@@ -8,18 +8,22 @@ public enum BookletHTML {
     public static func plain(_ booklet: Booklet) -> String { document(booklet, style: [], isPlain: true) }
 
     private static func document(_ booklet: Booklet, style: [HTMLNode], isPlain: Bool) -> String {
+        let subtitle: Attributes = ["name": "subtitle", "content": booklet.subtitle]
         let head: [HTMLNode] =
             [
-                .void("meta", [("charset", "utf-8")]),
-                .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
-                .void("meta", [("name", "referrer"), ("content", "no-referrer")]),
-                .void("meta", [("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")]),
+                .void("meta", ["charset": "utf-8"]),
+                .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .void("meta", ["name": "referrer", "content": "no-referrer"]),
+                .void("meta", ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"]),
+                .void("meta", subtitle),
                 .element("title", booklet.title),
             ] + style
         let blocks = BlockHTML(booklet: booklet, isPlain: isPlain)
+        let body =
+            isPlain ? booklet.chapters.flatMap(blocks.plainChapter) : [HTMLNode.element("main", booklet.chapters.map(blocks.chapter))]
         let html = HTMLNode.element(
-            "html", [("lang", booklet.language.rawValue)],
-            [.element("head", head), .element("body", [.element("main", booklet.chapters.map(blocks.chapter))])])
+            "html", ["lang": booklet.language.rawValue],
+            [.element("head", head), .element("body", body)])
         return "<!DOCTYPE html>\n" + html.rendered + "\n"
     }
 }
@@ -33,12 +37,23 @@ struct BlockHTML {
         let heading: [HTMLNode] =
             chapter.kind == .cover
             ? [
-                .element("h1", [("class", "title")], [.text(booklet.title)]),
-                .element("p", [("class", "subtitle")], [.text(booklet.subtitle)]),
+                .element(
+                    "header",
+                    [
+                        .element("h1", ["class": "title"], [.text(booklet.title)]),
+                        .element("p", ["class": "subtitle"], [.text(booklet.subtitle)]),
+                    ])
             ]
             : [.element("h1", chapter.title)]
-        let attributes: [(StaticString, String)] = [("class", chapter.kind.rawValue), ("id", chapter.anchor)]
+        let attributes: Attributes = ["class": chapter.kind.rawValue, "id": chapter.anchor]
         return .element("section", attributes, heading + chapter.blocks.map(block))
+    }
+
+    /// Without anything around it, which other programs would take for one piece; the title and what stands below it they know from the head.
+    func plainChapter(_ chapter: Booklet.Chapter) -> [HTMLNode] {
+        let name: Attributes = ["id": chapter.anchor]
+        let heading: [HTMLNode] = chapter.kind == .cover ? [] : [.element("h1", name, [.text(chapter.title)])]
+        return heading + chapter.blocks.map(block)
     }
 
     private func block(_ block: BookletBlock) -> HTMLNode {
@@ -49,16 +64,18 @@ struct BlockHTML {
         case .list(let items, let isOrdered): .element(isOrdered ? "ol" : "ul", items.map { .element("li", run($0)) })
         case .note(let title, let lines):
             .element(
-                "aside", [("class", "note")], (title.map { [.element("h2", $0)] } ?? []) + lines.map { .element("p", run($0)) })
-        case .alert(let inlines): .element("p", [("class", "alert")], run(inlines))
-        case .facts(let facts): list(facts, as: "facts")
-        case .tags(let facts): list(facts, as: "tags")
+                "aside", ["class": "note"], (title.map { [.element("h2", $0)] } ?? []) + lines.map { .element("p", run($0)) })
+        // The name by which pandoc knows a speaker's notes.
+        case .speech(let lines): .element("div", ["class": "notes"], lines.map { .element("p", run($0)) })
+        case .alert(let inlines): .element("p", ["class": "alert"], run(inlines))
+        case .facts(let facts): isPlain ? plainTable(facts) : list(facts, as: "facts")
+        case .tags(let facts): isPlain ? plainList(facts) : list(facts, as: "tags")
         case .table(let table): self.table(table)
         case .timeline(let timeline): TimelineHTML(language: booklet.language, isPlain: isPlain).table(timeline)
         case .bars(let bars): self.bars(bars)
         case .contents: contents
         case .lines(let label, let count):
-            .element("div", [("class", "lines")], [.element("p", label)] + (0..<count).map { _ in .element("hr", [], []) })
+            .element("div", ["class": "lines"], [.element("p", label)] + (0..<count).map { _ in .element("hr", [:], []) })
         }
     }
 
@@ -69,7 +86,7 @@ struct BlockHTML {
             case .emphasis(let text): .element("em", text)
             case .strong(let text): .element("strong", text)
             case .link(let text, let destination): Self.link(text, to: destination)
-            case .citation(let citation): .element("small", [("class", "cite")], [.text("[" + citation.text + "]")])
+            case .citation(let citation): .element("small", ["class": "cite"], [.text("[" + citation.text + "]")])
             }
         }
     }
@@ -77,47 +94,59 @@ struct BlockHTML {
     /// A link to a place that cannot run anything; without such a place, the words alone.
     private static func link(_ text: String, to destination: String) -> HTMLNode {
         guard SafeLink.isSafe(destination) else { return .text(text) }
-        let attributes: [(StaticString, String)] = [("href", destination)]
+        let attributes: Attributes = ["href": destination]
         return .element("a", attributes, [.text(text)])
     }
 
     private func list(_ facts: [BookletFact], as name: String) -> HTMLNode {
         let items = facts.map { HTMLNode.element("div", [.element("dt", $0.label), .element("dd", $0.text)]) }
-        let attributes: [(StaticString, String)] = [("class", name)]
+        let attributes: Attributes = ["class": name]
         return .element("dl", attributes, items)
     }
 
+    /// Other programs set definitions in two paragraphs each, which would fill pages.
+    private func plainTable(_ facts: [BookletFact]) -> HTMLNode {
+        .element(
+            "table",
+            [.element("tbody", facts.map { .element("tr", [.element("td", [.element("strong", $0.label)]), .element("td", $0.text)]) })])
+    }
+
+    private func plainList(_ facts: [BookletFact]) -> HTMLNode {
+        .element("ul", facts.map { .element("li", [.element("strong", $0.label + ":"), .text(" " + $0.text)]) })
+    }
+
     private func table(_ table: BookletTable) -> HTMLNode {
-        func attributes(_ column: Int) -> [(StaticString, String)] { table.markColumns.contains(column) ? [("class", "mark")] : [] }
+        func attributes(_ column: Int) -> Attributes { table.markColumns.contains(column) ? ["class": "mark"] : [:] }
         let caption: [HTMLNode] = table.caption.map { [.element("caption", $0)] } ?? []
         let head = HTMLNode.element(
             "thead",
-            [.element("tr", table.header.enumerated().map { .element("th", [("scope", "col")] + attributes($0), [.text($1)]) })])
+            [.element("tr", table.header.enumerated().map { .element("th", ["scope": "col"] + attributes($0), [.text($1)]) })])
         let body = table.rows.map { row in
             HTMLNode.element("tr", row.enumerated().map { .element("td", attributes($0), run($1)) })
         }
         let widths = table.widths.map { width -> HTMLNode in
-            let attributes: [(StaticString, String)] = [("style", "width: \(width)%")]
+            let attributes: Attributes = ["style": "width: \(width)%"]
             return .void("col", attributes)
         }
         let columns: [HTMLNode] = widths.isEmpty ? [] : [.element("colgroup", widths)]
-        return .element("table", caption + columns + [head, .element("tbody", body)])
+        let name: Attributes = table.markColumns.count > 1 ? ["class": "marks"] : [:]
+        return .element("table", name, caption + columns + [head, .element("tbody", body)])
     }
 
     private func bars(_ bars: [BookletBar]) -> HTMLNode {
         let rows = bars.map { bar -> HTMLNode in
             let numbers = booklet.language.text(da: "\(bar.count) af \(bar.whole)", en: "\(bar.count) of \(bar.whole)")
             let wish = bar.wish.isEmpty ? "" : booklet.language.text(da: " (ønsket \(bar.wish))", en: " (wished \(bar.wish))")
-            let drawing = isPlain ? [] : [HTMLNode.element("td", [("class", "bar")], [Drawing.bar(bar.count, of: bar.whole)])]
+            let drawing = isPlain ? [] : [HTMLNode.element("td", ["class": "bar"], [Drawing.bar(bar.count, of: bar.whole)])]
             return .element("tr", [.element("td", bar.label)] + drawing + [.element("td", numbers + wish)])
         }
-        return .element("table", [("class", "bars")], [.element("tbody", rows)])
+        return .element("table", ["class": "bars"], [.element("tbody", rows)])
     }
 
     private var contents: HTMLNode {
         let chapters = booklet.chapters.filter { ![.cover, .contents].contains($0.kind) }
         return .element(
-            "ol", [("class", "contents")],
+            "ul", ["class": "contents"],
             chapters.map { .element("li", [Self.link($0.title, to: "#" + $0.anchor)]) })
     }
 }

@@ -20,6 +20,7 @@ public enum BookletMarkdown {
             items.enumerated().map { (isOrdered ? "\($0 + 1). " : "- ") + run($1) }.joined(separator: "\n")
         case .note(let title, let lines):
             ((title.map { ["**" + escaped($0) + "**"] } ?? []) + lines.map(run)).map { "> " + $0 }.joined(separator: "\n>\n")
+        case .speech(let lines): lines.map { "> " + run($0) }.joined(separator: "\n>\n")
         case .facts(let facts), .tags(let facts):
             facts.map { "- **\(escaped($0.label)):** \(escaped($0.text))" }.joined(separator: "\n")
         case .table(let table):
@@ -56,14 +57,22 @@ public enum BookletMarkdown {
         inlines.map { inline in
             switch inline {
             case .text(let text): escaped(text)
-            case .emphasis(let text): "*" + escaped(text) + "*"
-            case .strong(let text): "**" + escaped(text) + "**"
+            case .emphasis(let text): marked(text, "*")
+            case .strong(let text): marked(text, "**")
             case .link(let text, let destination):
                 SafeLink.isSafe(destination)
                     ? "[\(escaped(text))](\(destination.filter { !" ()<>\"\n\\".contains($0) }))" : escaped(text)
             case .citation(let citation): "\\[" + escaped(citation.text) + "\\]"
             }
         }.joined()
+    }
+
+    /// A mark is none where a space stands on its inner side.
+    private static func marked(_ text: String, _ mark: String) -> String {
+        let words = text.drop { $0 == " " }
+        let end = words.reversed().prefix { $0 == " " }.count
+        guard words.count > end else { return text }
+        return text.prefix { $0 == " " } + mark + escaped(String(words.dropLast(end))) + mark + String(repeating: " ", count: end)
     }
 
     /// A paragraph that begins like a list's item is none.

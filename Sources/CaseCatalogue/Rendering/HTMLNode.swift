@@ -2,14 +2,14 @@
 public indirect enum HTMLNode: Sendable {
     case text(String)
     /// Elements and attributes are named by the program alone.
-    case element(StaticString, [(StaticString, String)], [HTMLNode])
+    case element(StaticString, Attributes, [HTMLNode])
     /// An element without an end.
-    case void(StaticString, [(StaticString, String)])
+    case void(StaticString, Attributes)
     /// The program's own style sheet.
     case style(StaticString)
 
-    public static func element(_ name: StaticString, _ children: [HTMLNode]) -> HTMLNode { .element(name, [], children) }
-    public static func element(_ name: StaticString, _ text: String) -> HTMLNode { .element(name, [], [.text(text)]) }
+    public static func element(_ name: StaticString, _ children: [HTMLNode]) -> HTMLNode { .element(name, [:], children) }
+    public static func element(_ name: StaticString, _ text: String) -> HTMLNode { .element(name, [:], [.text(text)]) }
 
     public var rendered: String {
         switch self {
@@ -21,8 +21,8 @@ public indirect enum HTMLNode: Sendable {
         }
     }
 
-    private static func rendered(_ attributes: [(StaticString, String)]) -> String {
-        attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
+    private static func rendered(_ attributes: Attributes) -> String {
+        attributes.list.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
     }
 
     private static func escaped(_ text: String) -> String {
@@ -42,4 +42,21 @@ public indirect enum HTMLNode: Sendable {
         }
         return escaped
     }
+}
+
+/// The attributes of an element in their order, named by the program alone: `["class": "note", "lang": language]`.
+public struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
+    fileprivate var list: [(name: StaticString, value: String)]
+
+    public init(dictionaryLiteral attributes: (StaticString, String)...) {
+        list = attributes.map { (name: $0, value: $1) }
+    }
+
+    public static func + (first: Attributes, second: Attributes) -> Attributes {
+        var all = first
+        all.list += second.list
+        return all
+    }
+
+    public static func += (first: inout Attributes, second: Attributes) { first = first + second }
 }

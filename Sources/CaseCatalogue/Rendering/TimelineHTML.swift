@@ -9,17 +9,17 @@ struct TimelineHTML {
         let offer = language.text(da: "Tilbud", en: "Offer")
         let months = language.text(da: "Måned", en: "Month")
         let details = language.text(da: "Rettet mod og ved", en: "Aimed at, and by")
-        var head: [HTMLNode] = [.element("th", [("scope", "col")], [.text(offer)])]
-        if !isPlain { head.append(.element("th", [("class", "bar")], [Drawing.months(upTo: timeline.lastMonth)])) }
-        head += [months, details].map { .element("th", [("scope", "col")], [.text($0)]) }
+        var head: [HTMLNode] = [.element("th", ["scope": "col"], [.text(offer)])]
+        if !isPlain { head.append(.element("th", ["class": "bar"], [Drawing.months(upTo: timeline.lastMonth)])) }
+        head += [months, details].map { .element("th", ["scope": "col"], [.text($0)]) }
         let rows = timeline.steps.map { step -> HTMLNode in
             var cells: [HTMLNode] = [.element("td", step.name)]
-            if !isPlain { cells.append(.element("td", [("class", "bar")], [Drawing.span(step, upTo: timeline.lastMonth)])) }
+            if !isPlain { cells.append(.element("td", ["class": "bar"], [Drawing.span(step, upTo: timeline.lastMonth)])) }
             cells += [span(step), step.details.joined(separator: ", ")].map { .element("td", $0) }
             return .element("tr", cells)
         }
         return .element(
-            "table", [("class", "timeline")], [.element("thead", [.element("tr", head)]), .element("tbody", rows)])
+            "table", ["class": "timeline"], [.element("thead", [.element("tr", head)]), .element("tbody", rows)])
     }
 
     private func span(_ step: BookletTimeline.Step) -> String { step.span(language) }
@@ -64,9 +64,9 @@ enum Drawing {
         let scale = width / Double(last + 1)
         let step = [1, 2, 3, 6, 12, 24, 48].first { last / $0 < 8 } ?? 96
         let numbers = stride(from: 0, through: last, by: step).map { month -> HTMLNode in
-            let attributes: [(StaticString, String)] = [
-                ("x", number((Double(month) + 0.5) * scale)), ("y", "10"), ("font-size", "9"), ("text-anchor", "middle"),
-                ("fill", "#444444"), ("font-family", "sans-serif"),
+            let attributes: Attributes = [
+                "x": number((Double(month) + 0.5) * scale), "y": "10", "font-size": "9", "text-anchor": "middle",
+                "fill": "#444444", "font-family": "sans-serif",
             ]
             return .element("text", attributes, [.text(String(month))])
         }
@@ -75,15 +75,15 @@ enum Drawing {
 
     private static func svg(_ shapes: [HTMLNode]) -> HTMLNode {
         let (width, height) = (number(width), number(height))
-        let attributes: [(StaticString, String)] = [
-            ("viewBox", "0 0 \(width) \(height)"), ("width", width), ("height", height), ("aria-hidden", "true"),
+        let attributes: Attributes = [
+            "viewBox": "0 0 \(width) \(height)", "width": width, "height": height, "aria-hidden": "true",
         ]
         return .element("svg", attributes, shapes)
     }
 
     private static func rectangle(_ x: Double, _ width: Double, _ colour: String) -> HTMLNode {
-        let attributes: [(StaticString, String)] = [
-            ("x", number(x)), ("y", "1"), ("width", number(max(0, width))), ("height", "10"), ("fill", colour),
+        let attributes: Attributes = [
+            "x": number(x), "y": "1", "width": number(max(0, width)), "height": "10", "fill": colour,
         ]
         return .element("rect", attributes, [])
     }

@@ -74,13 +74,26 @@ public enum CatalogueProblem: Error, Sendable, Equatable {
     private static func contradiction(_ quotas: [(quota: Quota, held: Int)], size: Int) -> Label {
         let da = quotas.map { "\($0.quota.text) (\(cases($0.held).da) har den)" }.joined(separator: ", ")
         let en = quotas.map { "\($0.quota.text) (held by \(cases($0.held).en))" }.joined(separator: ", ")
-        return quotas.count == 1
-            ? Label(
-                da: "kvoten kan ikke opfyldes med \(size) sager, som der er låst og udeladt: \(da)",
-                en: "the quota cannot be met with \(size) cases, given what is locked and left out: \(en)")
-            : Label(
-                da: "disse kvoter modsiger hinanden, når der vælges \(size) sager; løsn en af dem: \(da)",
-                en: "these quotas contradict each other when \(size) cases are chosen; loosen one of them: \(en)")
+        if quotas.count == 1, let only = quotas.first { return impossible(only.quota, held: only.held, size: size) }
+        return Label(
+            da: "disse kvoter modsiger hinanden, når der vælges \(size) sager; løsn en af dem: \(da)",
+            en: "these quotas contradict each other when \(size) cases are chosen; loosen one of them: \(en)")
+    }
+
+    private static func impossible(_ quota: Quota, held: Int, size: Int) -> Label {
+        if quota.minimum > size {
+            return Label(
+                da: "kvoten \(quota.text) beder om \(quota.minimum) sager, men kataloget skal kun have \(size)",
+                en: "the quota \(quota.text) asks for \(quota.minimum) cases, but the catalogue is to have \(size) only")
+        }
+        if quota.minimum > held {
+            return Label(
+                da: "kvoten \(quota.text) kan ikke opfyldes: kun \(cases(held).da) at vælge imellem har værdien",
+                en: "the quota \(quota.text) cannot be met: held by \(cases(held).en) of those to choose from")
+        }
+        return Label(
+            da: "kvoten \(quota.text) kan ikke opfyldes med \(size) sager, når det er låst og udeladt, som der er bedt om",
+            en: "the quota \(quota.text) cannot be met with \(size) cases, given what is locked and left out")
     }
 
     private static func cases(_ count: Int) -> Label {

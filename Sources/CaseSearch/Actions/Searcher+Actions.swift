@@ -1,4 +1,4 @@
-internal import KnowledgeModel
+public import KnowledgeModel
 internal import SearchIndex
 internal import Xapian
 
@@ -67,9 +67,10 @@ extension Searcher {
 
 extension Vocabulary {
     /// The kind whose entries are cards of offers: its field of offers names what the entry is about.
-    var offerKind: KindDefinition? {
-        kinds.first { kind in kind.field(.offer).map { kind.concept == .field($0.id) } ?? false }
-    }
+    var offerKind: KindDefinition? { kinds.first(where: isOffer) }
+
+    /// Whether the kind's entries are cards of offers.
+    public func isOffer(_ kind: KindDefinition) -> Bool { kind.field(.offer).map { kind.concept == .field($0.id) } ?? false }
 }
 
 extension Bitset {

@@ -16,7 +16,7 @@ extension Searcher {
         let guidance = try steps(understood, links: links, cases)
         let actions = try actions(for: understood.told, usedIn: similar, cases.vocabulary)
         let signs = try signs(understood, cases.vocabulary)
-        let contacts = try contacts(cases.vocabulary)
+        let contacts = try contacts()
         return Consultation(
             understood: understood, similar: similar, guidance: guidance, actions: actions, signs: signs, contacts: contacts,
             references: try references(guidance, actions, signs, contacts, cases.vocabulary))
@@ -79,7 +79,9 @@ extension Searcher {
 
     // MARK: Whom to turn to, and what it rests on
 
-    private func contacts(_ vocabulary: Vocabulary) throws(SearchProblem) -> [Consultation.Contact] {
+    /// Whom to turn to, whatever the question.
+    public func contacts() throws(SearchProblem) -> [Consultation.Contact] {
+        let vocabulary = try vocabulary()
         var contacts: [Consultation.Contact] = []
         for id in vocabulary.schemes.flatMap(\.concepts).flatMap(\.turnTo) {
             guard let number = entries.number(ofEntry: id) else { continue }

@@ -45,8 +45,13 @@ extension Searcher {
         let question = try guarded(text, keepsAges: true)
         let read = try concernReader().read(question.text)
         let scalars = Array(question.text.unicodeScalars)
-        var chips = read.chips.map { UnderstoodConcern.Chip($0, words: Self.words($0.words, scalars)) }
-            .filter { chip in !removed.contains { $0.field == chip.field && $0.value == chip.value } }
+        let queryGuard = try queryGuard()
+        var chips = read.chips.map { chip in
+            // An age or a class is read, and not repeated.
+            UnderstoodConcern.Chip(
+                chip, words: Self.words(chip.words, scalars).filter { queryGuard.guarded($0, keepsAges: false).removed.isEmpty })
+        }
+        .filter { chip in !removed.contains { $0.field == chip.field && $0.value == chip.value } }
         for value in added {
             let chip = try UnderstoodConcern.Chip(added: value, vocabulary)
             chips.removeAll { $0.field == chip.field && ($0.value == chip.value || !chip.isListed(vocabulary)) }

@@ -1,6 +1,6 @@
 /// A question as it was typed, taken apart.
 ///
-/// The language: words, `"phrases"`, `-without`, `field:value`, and `OR` between two of them (Danish `ELLER`). Anything
+/// The language: words, `"phrases"`, `-without`, and `OR` between two of them (Danish `ELLER`). Anything
 /// else is read as words: no input is an error.
 struct ParsedQuery: Equatable {
     /// One thing asked for: one of its alternatives must be there, or none of them may be.
@@ -21,14 +21,10 @@ struct ParsedQuery: Equatable {
     }
 
     var clauses: [Clause] = []
-    /// Values by field, from `field:value`.
-    var filters: [String: [String]] = [:]
 }
 
 struct QueryParser {
-    /// Tells whether a field and a value of it are known.
-    let isFilter: (_ field: String, _ value: String) -> Bool
-
+    /// - Parameter text: without its filters, see `TypedFilters`.
     func parse(_ text: String) -> ParsedQuery {
         var query = ParsedQuery()
         var joinsNext = false
@@ -39,11 +35,7 @@ struct QueryParser {
                 joinsNext = !query.clauses.isEmpty
                 continue
             case .words(let word, let isExcluded):
-                if !isExcluded, let (field, value) = filter(in: word) {
-                    query.filters[field, default: []].append(value)
-                } else {
-                    add(.words(word), isExcluded: isExcluded, joins: joinsNext, to: &query)
-                }
+                add(.words(word), isExcluded: isExcluded, joins: joinsNext, to: &query)
             case .phrase(let words, let isExcluded):
                 add(.phrase(words), isExcluded: isExcluded, joins: joinsNext, to: &query)
             }
@@ -58,13 +50,6 @@ struct QueryParser {
         } else {
             query.clauses.append(ParsedQuery.Clause(alternatives: [atom], isExcluded: isExcluded))
         }
-    }
-
-    private func filter(in word: String) -> (field: String, value: String)? {
-        guard let colon = word.firstIndex(of: ":") else { return nil }
-        let field = String(word[..<colon])
-        let value = String(word[word.index(after: colon)...])
-        return isFilter(field, value) ? (field, value) : nil
     }
 }
 

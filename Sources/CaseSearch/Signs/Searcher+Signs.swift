@@ -18,6 +18,21 @@ extension Searcher {
         return catalogues
     }
 
+    /// The catalogues, or the one named, and of them the one sign alone. Throws `.unknownEntry`.
+    public func signCatalogues(_ named: String? = nil, only sign: String) throws(SearchProblem) -> [SignCatalogue] {
+        let catalogues = try signCatalogues(named)
+        let known = catalogues.flatMap(\.signs).map(\.id)
+        guard known.contains(sign) else { throw .unknownEntry(suggestion: Suggestion.nearest(to: sign, among: known)) }
+        return catalogues.map { SignCatalogue(only: sign, of: $0) }.filter { !$0.signs.isEmpty }
+    }
+
+    /// The signs with these ids, in the order of the vocabulary; other ids are passed over.
+    public func signs(_ ids: [String]) throws(SearchProblem) -> [SignCatalogue.Sign] {
+        let vocabulary = try vocabulary()
+        guard let crosswalk = Crosswalk(vocabulary) else { return [] }
+        return try signs(crosswalk.scheme.concepts.filter { ids.contains($0.id) }, crosswalk, vocabulary)
+    }
+
     /// These signs of the vocabulary, with all that belongs to them.
     func signs(
         _ concepts: [Concept], _ crosswalk: Crosswalk, _ vocabulary: Vocabulary

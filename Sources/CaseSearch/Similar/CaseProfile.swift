@@ -1,4 +1,4 @@
-internal import KnowledgeModel
+public import KnowledgeModel
 internal import SearchIndex
 
 /// What a case or a question tells in the fields by which cases are compared.
@@ -57,7 +57,7 @@ struct CaseProfile {
 
 extension Entry {
     /// What the entry expressly denies.
-    func denials(_ vocabulary: Vocabulary) -> [FieldValue] {
+    public func denials(_ vocabulary: Vocabulary) -> [FieldValue] {
         let fields = vocabulary.kind(kind)?.fields.filter { $0.type == .denial } ?? []
         return fields.flatMap { values(of: $0.id) }.compactMap(FieldValue.init(written:))
     }

@@ -104,8 +104,13 @@ struct CatalogueCommand: ParsableCommand {
         } catch {
             throw Failure(error)
         }
-        try OutputFile(path: output).write(try bytes(catalogue, booklet))
+        if !catalogue.theme.removed.isEmpty || !catalogue.theme.notUsed.isEmpty {
+            Terminal.error.write(CatalogueText(language: .current, terminal: .error).notUsed(catalogue.theme))
+        }
+        let bytes = try bytes(catalogue, booklet)
+        // A file that cannot be written is told before an answer is.
         if let save { try ChoiceFile.write(catalogue, title: title, to: save) }
+        try OutputFile(path: output).write(bytes)
     }
 
     // MARK: What is asked
@@ -145,8 +150,11 @@ struct CatalogueCommand: ParsableCommand {
         throw Failure(
             .wrongUsage,
             Label(
-                da: "--quota '\(text)' skal have formen felt=værdi:fra..til, fx age_legal=under_18:3..5",
-                en: "--quota '\(text)' has to be field=value:min..max, such as age_legal=under_18:3..5"))
+                da:
+                    "--quota '\(text)' skal have formen felt=værdi:fra..til, fx age_legal=under_18:3..5; det første tal må ikke være større end det andet",
+                en:
+                    "--quota '\(text)' has to be field=value:min..max, such as age_legal=under_18:3..5; the first number may not exceed the second"
+            ))
     }
 
     // MARK: What is answered

@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
             throw Failure(.missingInput, Label(da: "der er ingen fil '\(file)'", en: "there is no file '\(file)'"))
         }
         let checked = try CheckedCorpus.read(root.corpus)
-        let findings = files.isEmpty ? checked.findings : try self.findings(of: checked)
+        let findings = files.isEmpty ? checked.findings + checked.draftNotes : try self.findings(of: checked)
         let report = report(on: checked)
         if report != nil, checked.corpus.hasErrors {
             Terminal.error.write(
@@ -87,7 +87,8 @@ struct CheckCommand: ParsableCommand {
     /// What is wrong with the files that were named, and with the vocabulary that they were read by.
     private func findings(of checked: CheckedCorpus) throws -> [Diagnostic] {
         let vocabulary = Self.identity(root.corpus + "/vocabulary") + "/"
-        let byFile = Dictionary(grouping: checked.findings) { Self.identity($0.path) }
+        let all = checked.findings + checked.draftNotes
+        let byFile = Dictionary(grouping: all) { Self.identity($0.path) }
         let isReadable = !byFile.keys.contains { ($0 + "/").hasPrefix(vocabulary) }
         let known = Set(checked.corpus.places.values.map { Self.identity($0.path) }).union(byFile.keys)
         let wanted = files.map(Self.identity)
@@ -98,7 +99,7 @@ struct CheckCommand: ParsableCommand {
                     da: "'\(files[index])' holder intet opslag i samlingen '\(root.corpus)'",
                     en: "'\(files[index])' holds no entry of the corpus '\(root.corpus)'"))
         }
-        return checked.findings.filter { finding in
+        return all.filter { finding in
             let path = Self.identity(finding.path)
             return wanted.contains(path) || (path + "/").hasPrefix(vocabulary)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseCatalogue
 import CaseSearch
 import KnowledgeModel
 import WireFormat

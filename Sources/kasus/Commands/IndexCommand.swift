@@ -109,6 +109,13 @@ struct IndexCommand: ParsableCommand {
     private static func soundCorpus(_ path: String) throws -> CheckedCorpus {
         let checked = try CheckedCorpus.read(path)
         for finding in checked.findings { Terminal.error.write(finding.rendered(in: Language.current) + "\n") }
+        if !checked.corpus.drafts.isEmpty {
+            let count = checked.corpus.drafts.count
+            Terminal.error.write(
+                say(
+                    da: "\(count) kladde\(count == 1 ? "" : "r") i '\(path)/drafts' er ikke med; 'kasus check' siger, hvad der mangler.\n",
+                    en: "\(count) draft\(count == 1 ? "" : "s") in '\(path)/drafts' left out; 'kasus check' tells what is missing.\n"))
+        }
         let count = checked.errorCount
         guard count == 0 else {
             throw Failure(

@@ -38,11 +38,7 @@ struct SignsCommand: ParsableCommand {
 
     func run() throws {
         let catalogues = try root.ask { [catalogue, id] searcher throws(SearchProblem) in
-            let catalogues = try searcher.signCatalogues(catalogue)
-            guard let id else { return catalogues }
-            let known = catalogues.flatMap(\.signs).map(\.id)
-            guard known.contains(id) else { throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: known)) }
-            return catalogues.map { SignCatalogue(only: id, of: $0) }.filter { !$0.signs.isEmpty }
+            if let id { try searcher.signCatalogues(catalogue, only: id) } else { try searcher.signCatalogues(catalogue) }
         }
         switch format {
         case .json: Terminal.output.write(try WireFormat.json(SignsResponse(catalogues, language: .current)) + "\n")

@@ -1,4 +1,5 @@
 import CaseCatalogue
+import CaseSearch
 import KnowledgeModel
 
 /// A catalogue as one reads it in a terminal: the cases with what each adds, what is covered, what is missing, the method.
@@ -27,6 +28,17 @@ struct CatalogueText {
         let method = MethodNote(catalogue).paragraphs.map { layout.wrapped($0[language], indent: "  ") }
         blocks.append(([heading(say("Sådan er der valgt", "How they were chosen"))] + method).joined(separator: "\n"))
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What of the theme was not searched for: in no case the words themselves, unless they are in everybody's language.
+    func notUsed(_ theme: CasePool.Theme) -> String {
+        let kinds = theme.removed.map { "\($0.label[language]) (\($0.count))" }.joined(separator: ", ")
+        let words = theme.notUsed.map { "»\($0)«" }.joined(separator: ", ")
+        let lines = [
+            kinds.isEmpty ? nil : say("Taget ud af emnet, før der blev søgt: ", "Taken out of the theme before searching: ") + kinds,
+            words.isEmpty ? nil : say("Tæller ikke: ", "Does not count: ") + words,
+        ]
+        return lines.compactMap { $0.map { $0 + "\n" } }.joined()
     }
 
     private func heading(_ text: String) -> String { style.heading(text) }
@@ -85,16 +97,27 @@ struct CatalogueText {
 
     /// Values by cases, for the fields with few values.
     private func matrix(_ catalogue: Catalogue) -> String {
+        let isWide = 39 + 3 * catalogue.cases.count > terminal.width
         let columns = catalogue.cases.indices.map { TextLayout.padded(String($0 + 1), to: 3) }.joined()
-        var lines = [heading(say("Sag for sag", "Case by case"))]
-        lines.append("    " + TextLayout.padded("", to: 34) + " " + columns)
+        var lines = [heading(say("Sag for sag", "Case by case")), isWide ? "" : "    " + TextLayout.padded("", to: 34) + " " + columns]
         for field in catalogue.criteria.flatMap(\.fields) where field.attainableCount <= Self.matrixValues {
             for value in field.values where value.poolCount > 0 {
-                let marks = catalogue.cases.map { value.cases.contains($0.entry.id) ? "●  " : "·  " }.joined()
-                lines.append("    " + TextLayout.padded(String(value.label[language].prefix(34)), to: 34) + " " + marks)
+                lines.append(isWide ? numbers(value, catalogue) : dots(value, catalogue))
             }
         }
-        return lines.count > 2 ? lines.map { $0.trimmingSpaceAtEnd }.joined(separator: "\n") : ""
+        return lines.count > 2 ? lines.filter { !$0.isEmpty }.map { $0.trimmingSpaceAtEnd }.joined(separator: "\n") : ""
+    }
+
+    private func dots(_ value: Catalogue.Value, _ catalogue: Catalogue) -> String {
+        let marks = catalogue.cases.map { value.cases.contains($0.entry.id) ? "●  " : "·  " }.joined()
+        return "    " + TextLayout.padded(String(value.label[language].prefix(34)), to: 34) + " " + marks
+    }
+
+    /// Where the columns would not fit.
+    private func numbers(_ value: Catalogue.Value, _ catalogue: Catalogue) -> String {
+        let numbers = catalogue.cases.indices.filter { value.cases.contains(catalogue.cases[$0].entry.id) }.map { String($0 + 1) }
+        return layout.wrapped(
+            value.label[language] + ": " + (numbers.isEmpty ? "–" : numbers.joined(separator: ", ")), indent: "      ", firstIndent: "    ")
     }
 
     private func quotas(_ catalogue: Catalogue) -> String {

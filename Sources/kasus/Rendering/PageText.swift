@@ -1,3 +1,5 @@
+import CaseCatalogue
+
 /// A page in a terminal.
 struct PageText {
     let terminal: Terminal

@@ -22,7 +22,8 @@ enum ImportTable {
 
     /// What any target may import: what comes with Swift, and the collections and logging packages.
     static let anywhere: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization", "Logging", "Collections", "OrderedCollections", "DequeModule",
+        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization", "Logging", "Collections", "OrderedCollections",
+        "DequeModule",
     ]
 
     /// All rooms below the two front doors, but for Xapian and the C targets.

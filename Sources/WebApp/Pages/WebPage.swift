@@ -6,7 +6,6 @@ struct WebPage {
     var title: String
     /// The entry of the menu that it belongs to.
     var place: MenuPlace?
-    /// What the search engine of a browser's history would show; none of ours is ever indexed.
     var content: [HTMLNode]
     /// Where what was asked cannot stand in an address: the form to send again in another language.
     var form: String?

@@ -35,7 +35,7 @@ import Testing
                 """#
             return try Workbench.shared.bash(line).output.split(separator: "\n")
         }
-        #expect(try completed("kasus", "se") == ["search"])
+        #expect(try completed("kasus", "se") == ["search", "serve"])
         #expect(try completed("kasus", "search", "--fi").contains("--filter"))
         #expect(try Set(completed("kasus", "search", "--format", "")) == ["text", "json", "csv", "markdown", "html"])
     }

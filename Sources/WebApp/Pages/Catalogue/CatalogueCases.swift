@@ -5,7 +5,7 @@ internal import KnowledgeModel
 struct CatalogueCases {
     let maker: PageMaker
     let catalogue: Catalogue
-    private static let namedAspects = 4
+    private static let namedAspects = 3
     private static let swapCount = 2
 
     var section: HTMLNode {

@@ -78,7 +78,7 @@ struct CatalogueCoverage {
 
     // MARK: Matrix
 
-    /// The values of one criterion that cases to choose from have, by the chosen cases.
+    /// The values of one criterion that are shown, by the chosen cases; what none of them shows stands with the gaps.
     private func matrix(_ criterion: Catalogue.Criterion) -> HTMLNode {
         let ids = catalogue.cases.map(\.entry.id)
         let head =
@@ -86,7 +86,7 @@ struct CatalogueCoverage {
             + ids.map { id in
                 .element("th", ["scope": "col", "class": "mark"], [.text(id)])
             }
-        let bodies = criterion.fields.filter { $0.attainableCount > 0 }.map { field in
+        let bodies = criterion.fields.filter { $0.coveredCount > 0 }.map { field in
             HTMLNode.element(
                 "tbody",
                 [
@@ -97,12 +97,12 @@ struct CatalogueCoverage {
                                 "th", ["scope": "rowgroup", "colspan": String(ids.count + 1), "class": "group"], [maker.text(field.label)])
                         ])
                 ]
-                    + field.values.filter { $0.poolCount > 0 }.map { value in
+                    + field.values.filter { !$0.cases.isEmpty }.map { value in
                         .element(
                             "tr",
                             [.element("th", ["scope": "row"], [maker.text(value.label)])]
                                 + ids.map { id in
-                                    value.cases.contains(id) ? .element("td", ["class": "mark"], [.text("●")]) : .element("td", "")
+                                    .element("td", value.cases.contains(id) ? "●" : "")
                                 })
                     })
         }

@@ -14,14 +14,15 @@ public struct IndexReader: ~Copyable {
 
     /// Opens the build that serves. Throws if there is none, or if another version of the program built it.
     public static func open(_ folder: IndexFolder) throws(IndexProblem) -> IndexReader {
-        guard var build = try folder.currentBuild() else { throw .missing }
         while true {
+            let mark = folder.switchMark()
             do throws(IndexProblem) {
+                guard let build = try folder.currentBuild() else { throw .missing }
                 return try IndexReader(build)
             } catch {
-                // A build that was switched away between reading its name and opening it is gone; its successor is not.
-                guard let next = try folder.currentBuild(), next != build else { throw error }
-                build = next
+                // A build that was switched away while it was opened may be gone; its successor is not. The successor of its
+                // successor may have the same name, so the names do not tell.
+                guard folder.switchMark() != mark else { throw error }
             }
         }
     }

@@ -38,6 +38,7 @@ import Testing
         #expect(run.code == 69)
         #expect(run.errors == "kasus: et andet program bygger indekset lige nu; vent, til det er færdigt\n")
         try expectOldIndexServes()
+        flock(lock, LOCK_UN)
         close(lock)
         try expectNextBuildWorks()
     }

@@ -65,6 +65,22 @@ import Testing
         #expect(try folder.index("After").build().isUnchanged)
     }
 
+    @Test func `Whoever opens the index while two builds take turns gets one of them`() async throws {
+        let index = folder.index()
+        try index.build(Entry.many(1))
+        let builds = Task.detached {
+            for turn in 1...60 { try index.build(Entry.many(1 + turn % 2)) }
+        }
+        let questions = Task.detached {
+            var counts: Set<Int> = []
+            while !Task.isCancelled { counts.insert(try IndexReader.open(index).entries.entryCount) }
+            return counts
+        }
+        try await builds.value
+        questions.cancel()
+        #expect(try await questions.value.isSubset(of: [1, 2]))
+    }
+
     @Test(arguments: ["Indeks med mellemrum", "Æøå – «indeks»", "dot.dot", "build-x"])
     func `A folder may be called anything`(name: String) throws {
         try folder.index(name).build()

@@ -5,37 +5,40 @@ public enum BookletMarkdown {
     public static func rendered(_ booklet: Booklet) -> String {
         booklet.chapters.map { chapter in
             let heading = chapter.kind == .cover ? booklet.title : chapter.title
-            let subtitle = chapter.kind == .cover && !booklet.subtitle.isEmpty ? [escaped(booklet.subtitle)] : []
+            let subtitle = chapter.kind == .cover && !booklet.subtitle.isEmpty ? [MarkdownText.escaped(booklet.subtitle)] : []
             let anchor = chapter.kind == .cover ? "" : "<a id=\"\(chapter.anchor)\"></a>\n\n"
-            return ([anchor + "# " + escaped(heading)] + subtitle + chapter.blocks.map { block($0, booklet) }).joined(separator: "\n\n")
+            return ([anchor + "# " + MarkdownText.escaped(heading)] + subtitle + chapter.blocks.map { block($0, booklet) }).joined(
+                separator: "\n\n")
         }.joined(separator: "\n\n") + "\n"
     }
 
     private static func block(_ block: BookletBlock, _ booklet: Booklet) -> String {
         switch block {
-        case .heading(let text): "## " + escaped(text)
+        case .heading(let text): "## " + MarkdownText.escaped(text)
         case .paragraph(let inlines): lineStart(run(inlines))
         case .quote(let inlines), .alert(let inlines): "> " + run(inlines)
         case .list(let items, let isOrdered):
             items.enumerated().map { (isOrdered ? "\($0 + 1). " : "- ") + run($1) }.joined(separator: "\n")
         case .note(let title, let lines):
-            ((title.map { ["**" + escaped($0) + "**"] } ?? []) + lines.map(run)).map { "> " + $0 }.joined(separator: "\n>\n")
+            ((title.map { ["**" + MarkdownText.escaped($0) + "**"] } ?? []) + lines.map(run)).map { "> " + $0 }.joined(separator: "\n>\n")
         case .speech(let lines): lines.map { "> " + run($0) }.joined(separator: "\n>\n")
         case .facts(let facts), .tags(let facts):
-            facts.map { "- **\(escaped($0.label)):** \(escaped($0.text))" }.joined(separator: "\n")
+            facts.map { "- **\(MarkdownText.escaped($0.label)):** \(MarkdownText.escaped($0.text))" }.joined(separator: "\n")
         case .table(let table):
-            (table.caption.map { "**" + escaped($0) + "**\n\n" } ?? "") + grid(table.header, table.rows.map { $0.map(run) })
+            (table.caption.map { "**" + MarkdownText.escaped($0) + "**\n\n" } ?? "") + grid(table.header, table.rows.map { $0.map(run) })
         case .timeline(let timeline): self.timeline(timeline, booklet.language)
         case .bars(let bars):
             bars.map { bar in
-                let wish = bar.wish.isEmpty ? "" : " (\(escaped(bar.wish)))"
-                return "- \(escaped(bar.label)): \(bar.count)/\(bar.whole)\(wish)"
+                let wish = bar.wish.isEmpty ? "" : " (\(MarkdownText.escaped(bar.wish)))"
+                return "- \(MarkdownText.escaped(bar.label)): \(bar.count)/\(bar.whole)\(wish)"
             }.joined(separator: "\n")
         case .contents:
-            booklet.chapters.filter { ![.cover, .contents].contains($0.kind) }.map { "- [\(escaped($0.title))](#\($0.anchor))" }.joined(
+            booklet.chapters.filter { ![.cover, .contents].contains($0.kind) }.map {
+                "- [\(MarkdownText.escaped($0.title))](#\($0.anchor))"
+            }.joined(
                 separator: "\n")
         case .lines(let label, let count):
-            ([escaped(label)] + Array(repeating: "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", count: count)).joined(
+            ([MarkdownText.escaped(label)] + Array(repeating: "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_", count: count)).joined(
                 separator: "\n\n")
         }
     }
@@ -46,23 +49,29 @@ public enum BookletMarkdown {
                 language.text(da: "Tilbud", en: "Offer"), language.text(da: "Måned", en: "Month"),
                 language.text(da: "Rettet mod og ved", en: "Aimed at, and by"),
             ],
-            timeline.steps.map { [escaped($0.name), escaped($0.span(language)), escaped($0.details.joined(separator: ", "))] })
+            timeline.steps.map {
+                [
+                    MarkdownText.escaped($0.name), MarkdownText.escaped($0.span(language)),
+                    MarkdownText.escaped($0.details.joined(separator: ", ")),
+                ]
+            })
     }
 
     private static func grid(_ header: [String], _ rows: [[String]]) -> String {
-        ([header.map(escaped), header.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+        ([header.map(MarkdownText.escaped), header.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
+            separator: "\n")
     }
 
     private static func run(_ inlines: [Inline]) -> String {
         inlines.map { inline in
             switch inline {
-            case .text(let text): escaped(text)
+            case .text(let text): MarkdownText.escaped(text)
             case .emphasis(let text): marked(text, "*")
             case .strong(let text): marked(text, "**")
             case .link(let text, let destination):
                 SafeLink.isSafe(destination)
-                    ? "[\(escaped(text))](\(destination.filter { !" ()<>\"\n\\".contains($0) }))" : escaped(text)
-            case .citation(let citation): "\\[" + escaped(citation.text) + "\\]"
+                    ? "[\(MarkdownText.escaped(text))](\(destination.filter { !" ()<>\"\n\\".contains($0) }))" : MarkdownText.escaped(text)
+            case .citation(let citation): "\\[" + MarkdownText.escaped(citation.text) + "\\]"
             }
         }.joined()
     }
@@ -72,7 +81,8 @@ public enum BookletMarkdown {
         let words = text.drop { $0 == " " }
         let end = words.reversed().prefix { $0 == " " }.count
         guard words.count > end else { return text }
-        return text.prefix { $0 == " " } + mark + escaped(String(words.dropLast(end))) + mark + String(repeating: " ", count: end)
+        return text.prefix { $0 == " " } + mark + MarkdownText.escaped(String(words.dropLast(end))) + mark
+            + String(repeating: " ", count: end)
     }
 
     /// A paragraph that begins like a list's item is none.
@@ -82,18 +92,5 @@ public enum BookletMarkdown {
             return digits + "\\" + text.dropFirst(digits.count)
         }
         return text.first.map { "+-".contains($0) } == true ? "\\" + text : text
-    }
-
-    /// Backslashes before all that Markdown or HTML could read as markup; line ends become spaces.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!": escaped += "\\" + String(scalar)
-            case "\n", "\r", "\u{2028}", "\u{2029}": escaped += " "
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }

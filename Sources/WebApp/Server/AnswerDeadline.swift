@@ -7,32 +7,23 @@ final class AnswerDeadline: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
 
-    private let longest: TimeAmount
-    private var timer: Scheduled<Void>?
+    private var timer: ConnectionTimer
 
     init(longest: TimeAmount) {
-        self.longest = longest
+        timer = ConnectionTimer(longest: longest)
     }
 
     /// Not writable means that more waits to be taken than the system's buffers and ours hold.
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        stop()
-        if !context.channel.isWritable {
-            let channel = context.channel
-            timer = context.eventLoop.scheduleTask(in: longest) { channel.close(promise: nil) }
-        }
+        timer.stop()
+        if !context.channel.isWritable { timer.start(context) }
         context.fireChannelWritabilityChanged()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        stop()
+        timer.stop()
         context.fireChannelInactive()
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { stop() }
-
-    private func stop() {
-        timer?.cancel()
-        timer = nil
-    }
+    func handlerRemoved(context: ChannelHandlerContext) { timer.stop() }
 }

@@ -7,33 +7,25 @@ final class RequestDeadline: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
 
-    private let longest: TimeAmount
-    private var timer: Scheduled<Void>?
+    private var timer: ConnectionTimer
 
     init(longest: TimeAmount) {
-        self.longest = longest
+        timer = ConnectionTimer(longest: longest)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
-            let channel = context.channel
-            timer = context.eventLoop.scheduleTask(in: longest) { channel.close(promise: nil) }
+        case .head: timer.start(context)
         case .body: break
-        case .end: stop()
+        case .end: timer.stop()
         }
         context.fireChannelRead(data)
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        stop()
+        timer.stop()
         context.fireChannelInactive()
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { stop() }
-
-    private func stop() {
-        timer?.cancel()
-        timer = nil
-    }
+    func handlerRemoved(context: ChannelHandlerContext) { timer.stop() }
 }

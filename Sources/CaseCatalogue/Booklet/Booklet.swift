@@ -1,3 +1,4 @@
+public import CaseSearch
 public import KnowledgeModel
 
 /// A text to be printed, apart from the form it comes in. Nothing in it is markup: each form escapes for itself.
@@ -124,6 +125,15 @@ public struct BookletTimeline: Sendable {
     public init(steps: [Step]) {
         self.steps = steps
         lastMonth = max(1, steps.map { $0.end ?? (($0.start ?? 0) + 1) }.max() ?? 1)
+    }
+
+    public init(_ course: [CourseStep], _ language: Language) {
+        self.init(
+            steps: course.map { step in
+                Step(
+                    name: step.offer[language], details: [step.target, step.actor].compactMap { $0?[language].lowercasedFirst },
+                    start: step.start, end: step.end)
+            })
     }
 }
 

@@ -78,12 +78,7 @@ struct CaseStory {
     // MARK: The course
 
     private var timeline: BookletTimeline {
-        BookletTimeline(
-            steps: entry.course(library.vocabulary).map { step in
-                BookletTimeline.Step(
-                    name: step.offer[language], details: [step.target, step.actor].compactMap { $0?[language].lowercasedFirst },
-                    start: step.start, end: step.end)
-            })
+        BookletTimeline(entry.course(library.vocabulary), language)
     }
 
     // MARK: Reading on

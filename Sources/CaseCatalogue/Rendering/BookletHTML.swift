@@ -137,7 +137,7 @@ struct BlockHTML {
         let rows = bars.map { bar -> HTMLNode in
             let numbers = booklet.language.text(da: "\(bar.count) af \(bar.whole)", en: "\(bar.count) of \(bar.whole)")
             let wish = bar.wish.isEmpty ? "" : booklet.language.text(da: " (ønsket \(bar.wish))", en: " (wished \(bar.wish))")
-            let drawing = isPlain ? [] : [HTMLNode.element("td", ["class": "bar"], [Drawing.bar(bar.count, of: bar.whole)])]
+            let drawing = isPlain ? [] : [HTMLNode.element("td", ["class": "bar"], [Drawing.paper.bar(bar.count, of: bar.whole)])]
             return .element("tr", [.element("td", bar.label)] + drawing + [.element("td", numbers + wish)])
         }
         return .element("table", ["class": "bars"], [.element("tbody", rows)])

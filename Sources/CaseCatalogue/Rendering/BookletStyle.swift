@@ -41,6 +41,7 @@ enum BookletStyle {
         .bar { width: 200px; padding-right: 1em; }
         .bars td:last-child { white-space: nowrap; }
         svg { display: block; }
+        .bars svg { background: #e6eaec; }
         .note { background: #f6f1e7; border-left: 4px solid #b98a2f; padding: .4em .9em; margin: .6em 0; break-inside: avoid; }
         .note h2 { margin: .1em 0 .2em; color: #5c4312; }
         .alert { border: 1.5px solid #a4161a; border-left-width: 8px; padding: .5em .8em; font-weight: 600; break-inside: avoid; }

@@ -50,7 +50,8 @@ struct CatalogueCoverage {
         .element(
             "tr",
             [
-                .element("th", ["scope": "row"], [.text(label)]), .element("td", ["class": "drawn"], [Drawing.bar(count, of: whole)]),
+                .element("th", ["scope": "row"], [.text(label)]),
+                .element("td", ["class": "drawn"], [Drawing.screen.bar(count, of: whole)]),
                 .element("td", ["class": "number"], [.text(text)]),
             ])
     }

@@ -7,15 +7,15 @@ struct CourseTimeline {
     let maker: PageMaker
 
     func figure(_ entry: Entry, _ vocabulary: Vocabulary) -> [HTMLNode] {
-        let steps = entry.course(vocabulary)
-        guard !steps.isEmpty else { return [] }
-        let last = max(1, steps.map { $0.end ?? ($0.start ?? 0) + 1 }.max() ?? 1)
+        let timeline = BookletTimeline(entry.course(vocabulary), maker.language)
+        guard !timeline.steps.isEmpty else { return [] }
         let head: [HTMLNode] = [
             .element("th", ["scope": "col"], [.text(maker.say("Tilbud", "Offer"))]),
             .element(
                 "th", ["class": "drawn", "scope": "col"],
                 [
-                    .element("span", ["class": "hidden"], [.text(maker.say("Tegning", "Drawing"))]), Drawing.months(upTo: last),
+                    .element("span", ["class": "hidden"], [.text(maker.say("Tegning", "Drawing"))]),
+                    Drawing.screen.months(upTo: timeline.lastMonth),
                 ]),
             .element("th", ["scope": "col"], [.text(maker.say("Måned", "Month"))]),
             .element("th", ["scope": "col"], [.text(maker.say("Rettet mod og ved", "Aimed at, and by"))]),
@@ -28,7 +28,12 @@ struct CourseTimeline {
                     .element(
                         "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": "tidslinje"],
                         [
-                            .element("table", [.element("thead", [.element("tr", head)]), .element("tbody", steps.map { row($0, last) })])
+                            .element(
+                                "table",
+                                [
+                                    .element("thead", [.element("tr", head)]),
+                                    .element("tbody", timeline.steps.map { row($0, timeline.lastMonth) }),
+                                ])
                         ]),
                     .element(
                         "p", ["class": "hint"],
@@ -37,21 +42,14 @@ struct CourseTimeline {
         ]
     }
 
-    private func row(_ step: CourseStep, _ last: Int) -> HTMLNode {
-        let details = [step.target, step.actor].compactMap { $0?[maker.language] }.joined(separator: ", ")
-        return .element(
+    private func row(_ step: BookletTimeline.Step, _ last: Int) -> HTMLNode {
+        .element(
             "tr",
             [
-                .element("th", ["scope": "row"], [maker.text(step.offer)]),
-                .element("td", ["class": "drawn"], [Drawing.span(step, upTo: last)]),
-                .element("td", ["class": "number"], [.text(months(step))]), .element("td", [.text(details)]),
+                .element("th", ["scope": "row"], [.text(step.name)]),
+                .element("td", ["class": "drawn"], [Drawing.screen.span(step, upTo: last)]),
+                .element("td", ["class": "number"], [.text(step.span(maker.language))]),
+                .element("td", [.text(step.details.joined(separator: ", "))]),
             ])
-    }
-
-    /// `3–9`, `3`, or `fra 4` where no end is told.
-    private func months(_ step: CourseStep) -> String {
-        guard let start = step.start else { return "–" }
-        guard let end = step.end else { return maker.say("fra \(start)", "from \(start)") }
-        return start == end ? "\(start)" : "\(start)–\(end)"
     }
 }

@@ -59,7 +59,7 @@ struct OverviewPage {
                     .element(
                         "th", ["scope": "row"],
                         [.element("a", ["href": maker.searchAddress(facet.field, value.id)], [maker.text(value.label)])]),
-                    .element("td", ["class": "drawn"], [Drawing.bar(value.count, of: longest)]),
+                    .element("td", ["class": "drawn"], [Drawing.screen.bar(value.count, of: longest)]),
                     .element("td", ["class": "number"], [.text(String(value.count))]),
                 ])
         }

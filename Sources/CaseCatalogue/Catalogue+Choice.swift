@@ -8,11 +8,8 @@ extension Catalogue {
         CatalogueChoice(
             title: title, size: request.size, criteria: request.criteria, theme: request.theme,
             filters: request.filters.sorted { $0.key < $1.key }.flatMap { field, values in
-                values.map { CatalogueChoice.FieldValuePair(field: field, value: $0) }
-            },
-            quotas: request.quotas.map {
-                CatalogueChoice.ChoiceQuota(field: $0.field, value: $0.value, minimum: $0.minimum, maximum: $0.maximum)
-            }, lock: request.locked, without: request.excluded, cases: cases.map(\.entry.id))
+                values.map { FieldValue(field: field, value: $0) }
+            }, quotas: request.quotas, lock: request.locked, without: request.excluded, cases: cases.map(\.entry.id))
     }
 
     /// The text of the choice's file, with the titles of the cases as comments.
@@ -27,9 +24,8 @@ extension CatalogueRequest {
     public init(_ choice: CatalogueChoice) {
         self.init(
             size: choice.size ?? (choice.cases.isEmpty ? Self.usualSize : choice.cases.count), locked: choice.lock, kept: choice.cases,
-            excluded: choice.without,
-            quotas: choice.quotas.map { Quota(field: $0.field, value: $0.value, minimum: $0.minimum, maximum: $0.maximum) },
-            theme: choice.theme, filters: choice.filters.reduce(into: [:]) { $0[$1.field, default: []].append($1.value) },
+            excluded: choice.without, quotas: choice.quotas, theme: choice.theme,
+            filters: choice.filters.reduce(into: [:]) { $0[$1.field, default: []].append($1.value) },
             criteria: choice.criteria, order: choice.cases)
     }
 }

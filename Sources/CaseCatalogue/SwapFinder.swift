@@ -1,4 +1,5 @@
 internal import CaseSearch
+internal import KnowledgeModel
 
 /// Finds cases that could stand in the place of a chosen one, with what would be lost and won.
 struct SwapFinder {

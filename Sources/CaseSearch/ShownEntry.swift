@@ -115,11 +115,10 @@ private struct Labels {
 
     /// `field=value` or `scheme=value`, as the value's label.
     private func pair(_ text: String) -> Label? {
-        let parts = text.split(separator: "=").map(String.init)
-        guard parts.count == 2 else { return nil }
+        guard let pair = FieldValue(text) else { return nil }
         let fields = vocabulary.kinds.flatMap(\.fields)
-        let scheme = fields.first { $0.id == parts[0] }?.type.scheme ?? parts[0]
-        return vocabulary.scheme(scheme)?[parts[1]]?.label
+        let scheme = fields.first { $0.id == pair.field }?.type.scheme ?? pair.field
+        return vocabulary.scheme(scheme)?[pair.value]?.label
     }
 }
 

@@ -51,9 +51,7 @@ private struct ChoiceNode {
         choice.theme = map["theme"].flatMap { text($0) } ?? ""
         choice.size = map["size"].flatMap { number($0, from: 1) }
         choice.criteria = items("criteria").compactMap { criterion($0) }
-        choice.filters = items("filters").compactMap { item in
-            pair(item, isFacet: true).map { CatalogueChoice.FieldValuePair(field: $0.field, value: $0.value) }
-        }
+        choice.filters = items("filters").compactMap { pair($0, isFacet: true) }
         choice.quotas = items("quotas").compactMap { quota($0) }
         choice.lock = caseIDs("lock")
         choice.without = caseIDs("without")
@@ -91,8 +89,10 @@ private struct ChoiceNode {
     }
 
     private func number(_ item: YAMLMap, from least: Int) -> Int? {
-        guard let number = item.text.flatMap(Int.init), (least...1_000).contains(number) else {
-            item.error(da: "her skal stå et helt tal fra \(least) til 1000", en: "a whole number from \(least) to 1000 is due here")
+        guard let number = item.text.flatMap(Int.init), (least...Quota.largestNumber).contains(number) else {
+            item.error(
+                da: "her skal stå et helt tal fra \(least) til \(Quota.largestNumber)",
+                en: "a whole number from \(least) to \(Quota.largestNumber) is due here")
             return nil
         }
         return number
@@ -124,8 +124,8 @@ private struct ChoiceNode {
         return nil
     }
 
-    private func quota(_ item: YAMLMap) -> CatalogueChoice.ChoiceQuota? {
-        guard let (field, value) = pair(item, isFacet: false) else { return nil }
+    private func quota(_ item: YAMLMap) -> Quota? {
+        guard let held = pair(item, isFacet: false) else { return nil }
         let minimum = item["min"].map { number($0, from: 0) } ?? 0
         let maximum = item["max"].map { number($0, from: 0) }
         guard let minimum, maximum != .some(nil) else { return nil }
@@ -133,11 +133,11 @@ private struct ChoiceNode {
             item.error(da: "'max' er mindre end 'min'", en: "'max' is less than 'min'")
             return nil
         }
-        return CatalogueChoice.ChoiceQuota(field: field, value: value, minimum: minimum, maximum: maximum ?? nil)
+        return Quota(field: held.field, value: held.value, minimum: minimum, maximum: maximum ?? nil)
     }
 
     /// A field with one of its values: one that can be filtered, or one that a catalogue can cover.
-    private func pair(_ item: YAMLMap, isFacet: Bool) -> (field: String, value: String)? {
+    private func pair(_ item: YAMLMap, isFacet: Bool) -> FieldValue? {
         guard let id = item.required("field"), let value = item.required("value") else { return nil }
         let fields = people.filter { isFacet ? $0.isFacet : $0.isCovered }
         guard let field = fields.first(where: { $0.id == id }) else {
@@ -145,13 +145,13 @@ private struct ChoiceNode {
             item.error(da: "ukendt felt '\(id)'" + da(hint), en: "unknown field '\(id)'" + en(hint))
             return nil
         }
-        guard let scheme = field.type.scheme.flatMap(vocabulary.scheme) else { return (id, value) }
+        guard let scheme = field.type.scheme.flatMap(vocabulary.scheme) else { return FieldValue(field: id, value: value) }
         guard scheme[value] != nil else {
             let hint = Suggestion.nearest(to: value, among: scheme.concepts.map(\.id))
             item.error(da: "ukendt værdi '\(value)' for '\(id)'" + da(hint), en: "unknown value '\(value)' for '\(id)'" + en(hint))
             return nil
         }
-        return (id, value)
+        return FieldValue(field: id, value: value)
     }
 
     private func da(_ hint: String?) -> String { hint.map { "; mente du '\($0)'?" } ?? "" }

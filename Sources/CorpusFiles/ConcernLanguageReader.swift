@@ -207,15 +207,14 @@ extension YAMLMap {
 
     /// `field=value`, both known.
     fileprivate func fieldValue(_ known: [String: ConceptScheme]) -> FieldValue? {
-        let halves = (text ?? "").split(separator: "=", maxSplits: 1).map(String.init)
-        guard halves.count == 2, let scheme = known[halves[0]] else {
+        guard let pair = FieldValue(text ?? ""), let scheme = known[pair.field] else {
             error(da: "skriv 'felt=værdi'", en: "write 'field=value'")
             return nil
         }
-        guard scheme[halves[1]] != nil else {
-            unknown(halves[1], da: "værdi", en: "value", among: scheme.concepts.map(\.id))
+        guard scheme[pair.value] != nil else {
+            unknown(pair.value, da: "værdi", en: "value", among: scheme.concepts.map(\.id))
             return nil
         }
-        return FieldValue(field: halves[0], value: halves[1])
+        return pair
     }
 }

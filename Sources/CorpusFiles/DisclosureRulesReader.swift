@@ -88,10 +88,10 @@ struct DisclosureRulesReader {
         for value in scheme["values"]?.items ?? [] {
             guard let node = value["implies"] else { continue }
             for text in node.texts {
-                let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-                let field = fields.first { $0.id == parts.first && rules.key.contains($0.id) }
+                let implied = FieldValue(text)
+                let field = fields.first { $0.id == implied?.field && rules.key.contains($0.id) }
                 let known = field?.type.scheme.flatMap { schemes[$0] }
-                guard parts.count == 2, known?[parts[1]] != nil else {
+                guard let implied, known?[implied.value] != nil else {
                     node.error(
                         da: "'implies: \(text)' er ikke felt=værdi med et felt fra nøglen",
                         en: "'implies: \(text)' is not field=value with a field of the key")

@@ -5,43 +5,17 @@ public struct CatalogueChoice: Sendable, Equatable {
     public var size: Int?
     public var criteria: [String]
     public var theme: String
-    /// `field=value`.
-    public var filters: [FieldValuePair]
-    public var quotas: [ChoiceQuota]
+    public var filters: [FieldValue]
+    public var quotas: [Quota]
     /// Cases that the editor wants in, whatever they add.
     public var lock: [String]
     public var without: [String]
     /// The cases in the order of the booklet.
     public var cases: [String]
 
-    public struct FieldValuePair: Sendable, Equatable {
-        public let field: String
-        public let value: String
-
-        public init(field: String, value: String) {
-            self.field = field
-            self.value = value
-        }
-    }
-
-    /// How many cases are to hold a value; no `maximum` means any number.
-    public struct ChoiceQuota: Sendable, Equatable {
-        public let field: String
-        public let value: String
-        public let minimum: Int
-        public let maximum: Int?
-
-        public init(field: String, value: String, minimum: Int, maximum: Int?) {
-            self.field = field
-            self.value = value
-            self.minimum = minimum
-            self.maximum = maximum
-        }
-    }
-
     public init(
-        title: String? = nil, size: Int? = nil, criteria: [String] = [], theme: String = "", filters: [FieldValuePair] = [],
-        quotas: [ChoiceQuota] = [], lock: [String] = [], without: [String] = [], cases: [String] = []
+        title: String? = nil, size: Int? = nil, criteria: [String] = [], theme: String = "", filters: [FieldValue] = [],
+        quotas: [Quota] = [], lock: [String] = [], without: [String] = [], cases: [String] = []
     ) {
         self.title = title
         self.size = size

@@ -93,17 +93,6 @@ public struct ValueCues: Codable, Sendable {
     }
 }
 
-/// A value of a field, written `field=value`.
-public struct FieldValue: Codable, Sendable, Hashable {
-    public let field: String
-    public let value: String
-
-    public init(field: String, value: String) {
-        self.field = field
-        self.value = value
-    }
-}
-
 /// Patterns with `<n>` for an age. They are cues of each value that has `ages: 13-17` in the vocabulary, for those ages.
 public struct AgeCues: Codable, Sendable {
     /// The youngest that they are said of: *12 år* is more often a time than an age.

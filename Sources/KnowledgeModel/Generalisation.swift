@@ -54,10 +54,5 @@ extension Concept {
     public var isUnstated: Bool { attributes["unstated"] == ["true"] }
 
     /// What follows from it about other fields, as `field=value`; several are alternatives.
-    public var implications: [(field: String, value: String)] {
-        (attributes["implies"] ?? []).compactMap { text in
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            return parts.count == 2 ? (parts[0], parts[1]) : nil
-        }
-    }
+    public var implications: [FieldValue] { (attributes["implies"] ?? []).compactMap { FieldValue($0) } }
 }

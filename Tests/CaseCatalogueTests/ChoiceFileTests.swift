@@ -30,10 +30,10 @@ import Testing
         for title in hostile {
             let choice = CatalogueChoice(
                 title: title, size: 3, criteria: ["c1", "tag"], theme: title,
-                filters: [CatalogueChoice.FieldValuePair(field: "form", value: "a")],
+                filters: [FieldValue(field: "form", value: "a")],
                 quotas: [
-                    CatalogueChoice.ChoiceQuota(field: "side", value: "left", minimum: 1, maximum: 2),
-                    CatalogueChoice.ChoiceQuota(field: "form", value: "b", minimum: 0, maximum: nil),
+                    Quota(field: "side", value: "left", minimum: 1, maximum: 2),
+                    Quota(field: "form", value: "b", minimum: 0, maximum: nil),
                 ], lock: ["sag-01"], without: ["sag-03"], cases: ["sag-02", "sag-01"])
             let again = try read(choice.yaml(titles: ["sag-02": "En\ntitel # med alt"])).get()
             if title == "null" {

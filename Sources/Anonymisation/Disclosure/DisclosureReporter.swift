@@ -131,9 +131,9 @@ struct DisclosureReporter {
 
     private func label(_ id: String, _ place: ValuePlace, _ definition: FieldDefinition) -> DisclosureReport.Value {
         guard definition.type == .denial else { return value(id, place.scheme.flatMap(vocabulary.scheme)) }
-        let parts = id.split(separator: "=", maxSplits: 1).map(String.init)
-        let scheme = vocabulary.fields(of: kind).first { $0.id == parts.first }?.type.scheme.flatMap(vocabulary.scheme)
-        return DisclosureReport.Value(id: id, label: parts.count == 2 ? value(parts[1], scheme).label : Label(da: id, en: id))
+        guard let denied = FieldValue(id) else { return DisclosureReport.Value(id: id, label: Label(da: id, en: id)) }
+        let scheme = vocabulary.fields(of: kind).first { $0.id == denied.field }?.type.scheme.flatMap(vocabulary.scheme)
+        return DisclosureReport.Value(id: id, label: value(denied.value, scheme).label)
     }
 
     private func member(_ place: ValuePlace, _ definition: FieldDefinition) -> Label? {

@@ -76,8 +76,7 @@ struct ImpliedValues {
             let scheme = definitions.first { $0.id == field }?.type.scheme
             return follows[field] == nil && !key.fields.contains { $0.id == field || $0.scheme.id == scheme }
         case .anyConcept:
-            let parts = id.split(separator: "=", maxSplits: 1).map(String.init)
-            return parts.count == 2 && mayStand(parts[1], parts[0], shown)
+            return FieldValue(id).map { mayStand($0.value, $0.field, shown) } ?? false
         default: return true
         }
     }

@@ -1,3 +1,5 @@
+public import KnowledgeModel
+
 /// Which catalogue is asked for.
 public struct CatalogueRequest: Sendable, Equatable {
     public var size: Int

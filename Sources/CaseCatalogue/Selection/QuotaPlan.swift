@@ -1,3 +1,5 @@
+internal import KnowledgeModel
+
 /// Whether quotas can still be met: which sets of so many candidates satisfy all of them.
 ///
 /// Candidates that hold the same of the quotas' values are alike here, so groups of them are counted instead of sets.

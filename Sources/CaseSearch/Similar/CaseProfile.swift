@@ -59,7 +59,7 @@ extension Entry {
     /// What the entry expressly denies.
     public func denials(_ vocabulary: Vocabulary) -> [FieldValue] {
         let fields = vocabulary.kind(kind)?.fields.filter { $0.type == .denial } ?? []
-        return fields.flatMap { values(of: $0.id) }.compactMap(FieldValue.init(written:))
+        return fields.flatMap { values(of: $0.id) }.compactMap { FieldValue($0) }
     }
 
     /// The entries that it says to see as well.

@@ -1,5 +1,6 @@
 internal import CaseSearch
 internal import Hummingbird
+internal import KnowledgeModel
 internal import WireFormat
 
 extension APIRoutes {
@@ -33,9 +34,8 @@ extension QueryParameters {
         var filters: [String: [String]] = [:]
         for kind in all("kind") { filters["kind", default: []].append(kind) }
         for filter in all("filter") {
-            let parts = filter.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2 else { throw Self.wrongFilter }
-            filters[String(parts[0]), default: []].append(String(parts[1]))
+            guard let filter = FieldValue(filter) else { throw Self.wrongFilter }
+            filters[filter.field, default: []].append(filter.value)
         }
         return filters
     }

@@ -90,11 +90,10 @@ struct ConsultCommand: ParsableCommand {
 
     private func values(_ pairs: [String], _ option: String) throws -> [FieldValue] {
         try pairs.map { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
+            guard let value = FieldValue(pair) else {
                 throw Failure(.wrongUsage, Label(da: "\(option) skal have formen felt=værdi", en: "\(option) has to be field=value"))
             }
-            return FieldValue(field: parts[0], value: parts[1])
+            return value
         }
     }
 }

@@ -96,12 +96,12 @@ struct SearchCommand: ParsableCommand {
     static func filters(_ texts: [String]) throws -> [String: [String]] {
         var filters: [String: [String]] = [:]
         for text in texts {
-            guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+            guard let filter = FieldValue(text) else {
                 throw Failure(
                     .wrongUsage, Label(da: "--filter '\(text)' skal have formen felt=værdi", en: "--filter '\(text)' has to be field=value")
                 )
             }
-            filters[String(text[..<equals]), default: []].append(String(text[text.index(after: equals)...]))
+            filters[filter.field, default: []].append(filter.value)
         }
         return filters
     }

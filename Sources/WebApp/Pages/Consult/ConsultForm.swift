@@ -20,22 +20,11 @@ struct ConsultForm: Sendable {
     }
 
     /// Read before, and not to stand.
-    var removed: [FieldValue] { read.filter { !chosen.contains($0) }.compactMap(FieldValue.init(pair:)) }
+    var removed: [FieldValue] { read.filter { !chosen.contains($0) }.compactMap { FieldValue($0) } }
     /// To stand, and not read before.
-    var added: [FieldValue] { chosen.filter { !read.contains($0) }.compactMap(FieldValue.init(pair:)) }
+    var added: [FieldValue] { chosen.filter { !read.contains($0) }.compactMap { FieldValue($0) } }
 
     func request() -> ConsultRequest { ConsultRequest(text, adding: added, removing: removed) }
 
     var isEmpty: Bool { text.allSatisfy(\.isWhitespace) && chosen.isEmpty }
-}
-
-extension FieldValue {
-    /// `field=value`; `nil` where it has no such form.
-    init?(pair: String) {
-        let parts = pair.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2 else { return nil }
-        self.init(field: String(parts[0]), value: String(parts[1]))
-    }
-
-    var pair: String { "\(field)=\(value)" }
 }

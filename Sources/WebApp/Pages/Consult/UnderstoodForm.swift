@@ -65,13 +65,13 @@ struct UnderstoodForm {
     private func chip(
         _ value: FieldValue, _ field: Label, _ label: String, words: [String] = [], isAdded: Bool = false, isStanding: Bool = true
     ) -> HTMLNode {
-        let box: Attributes = ["type": "checkbox", "name": "valgt", "value": value.pair] + (isStanding ? ["checked": ""] : [:])
+        let box: Attributes = ["type": "checkbox", "name": "valgt", "value": value.text] + (isStanding ? ["checked": ""] : [:])
         var content: [HTMLNode] = [
             .void("input", box),
             .element("span", [.element("span", ["class": "field"], [.text(field[maker.language] + ": ")]), .text(label)]),
         ]
         if !words.isEmpty { content.append(.element("small", maker.danish, [.text("»" + words.joined(separator: " … ") + "«")])) }
-        if !isAdded { content.append(.void("input", ["type": "hidden", "name": "laest", "value": value.pair])) }
+        if !isAdded { content.append(.void("input", ["type": "hidden", "name": "laest", "value": value.text])) }
         return .element("label", content)
     }
 

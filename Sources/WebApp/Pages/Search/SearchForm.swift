@@ -1,4 +1,5 @@
 internal import CaseSearch
+internal import KnowledgeModel
 
 /// What the search page was asked. Words come by `POST` alone, filters by address too, so that a link can lead to them.
 struct SearchForm: Sendable {
@@ -34,9 +35,8 @@ struct SearchForm: Sendable {
     func request() throws(Problem) -> SearchRequest {
         var byField: [String: [String]] = [:]
         for filter in filters {
-            let parts = filter.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2 else { throw QueryParameters.wrongFilter }
-            byField[String(parts[0]), default: []].append(String(parts[1]))
+            guard let filter = FieldValue(filter) else { throw QueryParameters.wrongFilter }
+            byField[filter.field, default: []].append(filter.value)
         }
         guard page >= 1, page <= SearchRequest.largestOffset / Self.pageSize else { throw .notFound }
         var request = SearchRequest(text: text, filters: byField, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)

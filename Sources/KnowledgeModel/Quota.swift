@@ -1,5 +1,3 @@
-public import KnowledgeModel
-
 /// How many of the chosen cases are to hold a value, or one below it.
 public struct Quota: Sendable, Hashable {
     public let field: String
@@ -18,15 +16,14 @@ public struct Quota: Sendable, Hashable {
     /// Whether they can be met together is searched exhaustively, which more than these could make slow.
     public static let largestCount = 12
     /// No catalogue holds more cases than a search answers with.
-    static let largestNumber = 1_000
+    public static let largestNumber = 1_000
 
     /// Reads `FIELD=VALUE:MIN..MAX`; either end may be left out, and one number alone means exactly so many.
     public init?(_ text: String) {
-        guard let equals = text.firstIndex(of: "="), let colon = text.lastIndex(of: ":"), equals < colon else { return nil }
-        let field = String(text[..<equals])
-        let value = String(text[text.index(after: equals)..<colon])
-        guard !field.isEmpty, !value.isEmpty, let (minimum, maximum) = Self.range(text[text.index(after: colon)...]) else { return nil }
-        self.init(field: field, value: value, minimum: minimum, maximum: maximum)
+        guard let colon = text.lastIndex(of: ":"), let held = FieldValue(text[..<colon]),
+            let (minimum, maximum) = Self.range(text[text.index(after: colon)...])
+        else { return nil }
+        self.init(field: held.field, value: held.value, minimum: minimum, maximum: maximum)
     }
 
     private static func range(_ text: Substring) -> (Int, Int?)? {
@@ -54,5 +51,5 @@ public struct Quota: Sendable, Hashable {
         return minimum == 0 ? language.text(da: "højst \(maximum)", en: "at most \(maximum)") : "\(minimum)–\(maximum)"
     }
 
-    func admits(_ count: Int) -> Bool { count >= minimum && count <= maximum ?? .max }
+    public func admits(_ count: Int) -> Bool { count >= minimum && count <= maximum ?? .max }
 }

@@ -27,6 +27,22 @@ import Testing
             Shipped.scrubbed("Karim Falk og Nadia Falk kom. Nadia gik.") == "[navn 1] og [navn 2] kom. [navn 2] gik.")
     }
 
+    @Test func `A surname that several share is none of them for certain`() {
+        #expect(
+            Shipped.scrubbed("Abdullahi Jama og Hodan Jama kom. Jama talte, og Hodan lyttede. Abdullahi Jama gik.")
+                == "[navn 1] og [navn 2] kom. [navn 3] talte, og [navn 2] lyttede. [navn 1] gik.")
+    }
+
+    @Test func `The label of the next line is no part of a name`() {
+        let minutes = "Til stede var klasselærer Solvej Tranholt og UU-vejleder Pernille\nAfbud: skoleleder Karim Falk"
+        #expect(
+            Shipped.scrubbed(minutes) == "Til stede var klasselærer [navn 1] og UU-vejleder [navn 2]\nAfbud: skoleleder [navn 3]")
+    }
+
+    @Test func `The full stop of an initial goes with it, and that of a sentence stays`() {
+        #expect(Shipped.scrubbed("Mads P. har ringet til Mads P.") == "[navn] har ringet til [navn].")
+    }
+
     @Test func `Offsets count the scalars of the original, and everything between is kept`() throws {
         let text = "🙂 Skriv til A\u{30A}se på 22\u{200B}33 44 55 — tak."
         let scrubbed = Scrubber(Shipped.scanner).scrub(text)

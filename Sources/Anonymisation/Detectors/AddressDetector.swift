@@ -120,9 +120,16 @@ struct AddressDetector: Detector {
     private func numbered(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[index]
         guard token.isWord, token.letters == .capital, text[index + 1]?.isNumber == true, !text.isFree(index),
-            let number = HouseNumber(text, after: index), number.isDetailed || isHome(text, index)
+            let number = HouseNumber(text, after: index), number.isDetailed || isHome(text, index) || isHouse(text, index)
         else { return nil }
         return (Match(text.range(wideStart(text, index)..<number.end), .address), number.end)
+    }
+
+    /// `Gården 3A`: a house that goes by a word of its own, with a number and a letter.
+    private func isHouse(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return !token.beginsSentence && ["en", "et", "ne"].contains { token.lower.hasSuffix($0) } && text.isGlued(index + 2)
+            && text[index + 2]?.letters == .single
     }
 
     private func isHome(_ text: ScannedText, _ index: Int) -> Bool {

@@ -39,7 +39,7 @@ struct AgeDetector: Detector {
         let token = text.tokens[index]
         if token.isWord, let joined = joinedWord(text, index) { return joined }
         guard let age = age(text, index) else { return birthYear(text, index) }
-        return adjective(text, index, age) ?? years(text, index, age) ?? bare(text, index, age)
+        return adjective(text, index, age) ?? aboutAge(text, index, age) ?? years(text, index, age) ?? bare(text, index, age)
     }
 
     private func age(_ text: ScannedText, _ index: Int) -> Int? {
@@ -98,6 +98,15 @@ struct AgeDetector: Detector {
         return token.hasCapital || !token.tags.intersection([.personNoun, .kin]).isEmpty
     }
 
+    /// «en pige i 15-års-alderen», «en dreng i 12-årsalderen»
+    private func aboutAge(_ text: ScannedText, _ index: Int, _ age: Int) -> Match? {
+        guard text.word(index - 1) == "i", isPersonNoun(text, index - 2) else { return nil }
+        var end = index + 1
+        while end - index < 5, text.isMark(end, "-") || text.word(end) == "års" { end += 1 }
+        guard text.word(end) == "alderen" || text.word(end) == "årsalderen" else { return nil }
+        return found(text, index..<(end + 1), age)
+    }
+
     // MARK: `14 år`
 
     private func years(_ text: ScannedText, _ index: Int, _ age: Int) -> Match? {
@@ -117,9 +126,10 @@ struct AgeDetector: Detector {
         return isSaid && !isBorder(text, index, age) ? found(text, index..<end, age) : nil
     }
 
-    /// Where the unit stands: behind `13½` and `13,5` as well.
+    /// Where the unit stands: behind `13½`, `13 1/2` and `13,5` as well.
     private func unitPlace(_ text: ScannedText, _ index: Int) -> Int {
         if text.isMark(index + 1, "½") { return index + 2 }
+        if text.number(index + 1)?.value == 1, text.isMark(index + 2, "/"), text.number(index + 3)?.value == 2 { return index + 4 }
         let isDecimal =
             text[index + 1]?.isMark(among: ",.") == true && text.isGlued(index + 1) && text.isGlued(index + 2)
             && text[index + 2]?.isNumber == true
@@ -133,18 +143,26 @@ struct AgeDetector: Detector {
 
     /// A bare number: «drengen på 14», «Ali (14)», «han er 14».
     private func bare(_ text: ScannedText, _ index: Int, _ age: Int) -> Match? {
-        guard age >= 1, text.tokens[index].isNumber || age >= 5, !Self.notAge.contains(text.word(index + 1)) || text.gap(index + 1) >= .line
+        let isBirthday = text.word(index - 1).hasPrefix("fyld")
+        guard age >= 1, text.tokens[index].isNumber || age >= 5,
+            isBirthday || !Self.notAge.contains(text.word(index + 1)) || text.gap(index + 1) >= .line
         else { return nil }
-        let isFollowedByNumber = text[index + 1]?.form == .mark && text.isGlued(index + 2) && text[index + 2]?.form != .mark
+        let isFollowedByNumber =
+            text[index + 1]?.form == .mark && !text.isMark(index + 1, "(") && text.isGlued(index + 2) && text[index + 2]?.form != .mark
         guard !isFollowedByNumber, !text.isMark(index + 1, "%"), text[index + 1]?.isNumber != true else { return nil }
         let isOnPerson = text.word(index - 1) == "på" && isPersonNoun(text, index - 2)
         let endsClause =
-            isOnPerson || (text[index + 1].map { $0.form == .mark || $0.gap >= .line || Self.clauseWords.contains($0.lower) } ?? true)
+            isOnPerson || isHalf(text, index + 1)
+            || (text[index + 1].map { $0.form == .mark || $0.gap >= .line || Self.clauseWords.contains($0.lower) } ?? true)
         guard endsClause, isOnPerson || isSaidOfPerson(text, index), !isBorder(text, index, age) else { return nil }
         // `14.` before a small letter is an ordinal number.
         if text.isMark(index + 1, "."), text[index + 2]?.letters == .lower, text[index + 2]?.isWord == true { return nil }
-        return found(text, index..<(index + 1), age)
+        let end = isHalf(text, index + 1) ? index + 3 : text.isMark(index + 1, "½") ? index + 2 : index + 1
+        return found(text, index..<end, age)
     }
+
+    /// «seksten et halvt»
+    private func isHalf(_ text: ScannedText, _ index: Int) -> Bool { text.word(index) == "et" && text.word(index + 1).hasPrefix("halv") }
 
     private static let clauseWords: Set<String> = [
         "og", "men", "da", "når", "nu", "til", "som", "der", "eller", "så", "hvor", "med", "fra", "har", "er", "går", "bor", "kom", "blev",
@@ -163,13 +181,24 @@ struct AgeDetector: Detector {
             return isPerson(text, before - 1) && (text.isMark(before, "(") || closes(text, index))
         }
         if text.word(before) == "på" { return isPerson(text, before - 1) && !Self.households.contains(text.word(before - 1)) }
+        // «storesøster 17, lillebror 9»
+        if text.tokens[index].isNumber, !text.tags(before).intersection(.kin).isEmpty, isPersonNoun(text, before) {
+            return text[index + 1].map { $0.isMark(among: ",.)") || $0.gap >= .line || $0.lower == "og" } ?? true
+        }
         guard Self.verbs.contains(text.word(before)) else { return false }
+        if text.word(before - 1) == "unge", text.word(before - 2) == "den", !isSupposed(text, before - 2) { return true }
         for place in stride(from: before - 1, to: before - 5, by: -1) {
             guard let token = text[place], !text.endsSentence(place) else { break }
             if Self.persons.contains(token.lower) || isPerson(text, place) { return true }
         }
         return Self.persons.subtracting(["som", "der"]).contains(text.word(index - 2))
             || ["han", "hun", "jeg"].contains(text.word(before + 1))
+    }
+
+    /// «når den unge er 16», «hvis …»: whoever it may be.
+    private func isSupposed(_ text: ScannedText, _ index: Int) -> Bool {
+        text.hasWord(
+            ["når", "hvis", "at", "om", "inden", "indtil", "før", "til", "såfremt", "fordi", "medmindre"], before: index, within: 2)
     }
 
     /// The age stands between commas, or the sentence ends: not `Ali, 14 elever og …`.

@@ -9,7 +9,7 @@ struct CPRDetector: Detector {
     ]
 
     /// Words around a part of a number.
-    static let partWords: Set<String> = ["sidste", "slutter", "ender", "cifre", "løbenummer", "løbenr"]
+    static let partWords: Set<String> = ["sidste", "slutter", "ender", "endelse", "endelsen", "cifre", "løbenummer", "løbenr"]
 
     func matches(in text: ScannedText) -> [Match] {
         var matches: [Match] = []
@@ -133,13 +133,25 @@ struct CPRDetector: Detector {
         return nil
     }
 
-    private static let lastWords: Set<String> = ["fire", "cifre", "tal", "cpr", "numre", "nummer", "4"]
+    /// «sidste fire 1847», «fire sidste er 4471», «endelse 1847»: the digits follow at once.
+    private func isLastFour(_ text: ScannedText, _ index: Int) -> Bool {
+        var place = index + 1
+        if isFour(text, place) {
+            place += 1
+        } else if !isFour(text, index - 1), !text.word(index).hasPrefix("endelse") {
+            return false
+        }
+        if text.isMark(place, ":") || text.word(place) == "er" { place += 1 }
+        return text.number(place)?.digits == 4 && text.gap(place) < .line
+    }
+
+    private func isFour(_ text: ScannedText, _ index: Int) -> Bool { text.word(index) == "fire" || text.number(index)?.value == 4 }
 
     /// «sidste fire cifre 1234», «cpr slutter på 1234», «1234 er de sidste fire cifre».
     private func lastDigits(_ text: ScannedText, _ index: Int) -> [Match] {
         let word = text.word(index)
         let isAboutCPR =
-            word == "cifre" || word.hasPrefix("løbe") || text.hasWord(Self.labels, before: index, within: 8)
+            word == "cifre" || word.hasPrefix("løbe") || isLastFour(text, index) || text.hasWord(Self.labels, before: index, within: 8)
             || word == "sidste" && text.hasWord(["cifre", "tal", "numre", "cpr"], after: index, within: 3)
         guard isAboutCPR else { return [] }
         for place in (index + 1)..<(index + 9) {

@@ -19,6 +19,8 @@ struct ClassDetector: Detector {
     private func match(_ text: ScannedText, _ index: Int) -> Match? {
         guard let grade = text.number(index), grade.value <= 10, grade.digits <= 2, index == 0 || !text.isGlued(index) else { return nil }
         let hasDot = text.isMark(index + 1, ".") && text.isGlued(index + 1)
+        if let letter = afterWord(text, index) { return Match(text.range(index..<(letter + 1)), .schoolClass) }
+        if let end = upperSecondary(text, index, hasDot) { return Match(text.range(index..<end), .schoolClass) }
         let letter = hasDot ? index + 2 : index + 1
         guard let token = text[letter], token.isWord, token.gap <= .space, isLetter(token, text, letter), !Self.isNumbered(text, index)
         else { return nil }
@@ -32,9 +34,28 @@ struct ClassDetector: Detector {
             Self.contexts.contains(text.word(index - 1))
             || text.hasWord(["elev", "elever", "klasse", "klassen", "går", "gik"], before: index, within: 4)
         guard saysClass || hasDot && (isGlued || hasContext) || isGlued && hasContext else { return nil }
-        // `1.a` at the start of a line is a label.
-        if !saysClass, text.gap(index) >= .line, !hasContext { return nil }
+        // `1.a` at the start of a line is a label, unless it does something.
+        let isSubject = hasDot && isGlued && PersonEvidence(text: text).hasVerbAfter(letter + 1)
+        if !saysClass, text.gap(index) >= .line, !hasContext, !isSubject { return nil }
         return Match(text.range(index..<(letter + 1)), .schoolClass, saysClass || hasContext ? .certain : .likely)
+    }
+
+    /// `5. klasse C`
+    private func afterWord(_ text: ScannedText, _ index: Int) -> Int? {
+        guard text.isMark(index + 1, "."), text.word(index + 2) == "klasse", let letter = text[index + 3], letter.letters == .single,
+            letter.gap == .space, !text.isMark(index + 4, ".") || text.endsSentence(index + 4), letter.lower != "i"
+        else { return nil }
+        return index + 3
+    }
+
+    /// «hun går i 1.hf b»: with a letter a year of upper secondary school is a class as well.
+    private func upperSecondary(_ text: ScannedText, _ index: Int, _ hasDot: Bool) -> Int? {
+        let word = hasDot ? index + 2 : index + 1
+        guard let grade = text.number(index), (1...3).contains(grade.value), ["g", "hf", "hx"].contains(text.word(word)),
+            text.gap(word) <= .space, let letter = text[word + 1], letter.isWord, letter.count == 1, letter.gap == .space,
+            letter.lower != "i", letter.lower != "å"
+        else { return nil }
+        return word + 2
     }
 
     private func isLetter(_ token: Token, _ text: ScannedText, _ index: Int) -> Bool {

@@ -84,7 +84,7 @@ struct HandleDetector: Detector {
             let end = end(text, place)
             if looksLikeHandle(text, place..<end) { return Match(text.range(place..<end), .handle) }
             let isLinked = hasColon || isLabel || hasLink && Self.isNaming(text, before: place)
-            if isLinked, isStrange(text, place, end) { return Match(text.range(place..<end), .handle) }
+            if isLinked, isStrange(text, place, end) || isHyphened(text, place..<end) { return Match(text.range(place..<end), .handle) }
             guard Self.links.contains(token.lower) || token.letters != .lower || token.allTags.contains(.platform) else {
                 // Any word of a longer sentence: the name may still follow, if it looks like one.
                 hasLink = false
@@ -114,6 +114,13 @@ struct HandleDetector: Detector {
         if range.count > 1, tokens.contains(where: { $0.mark == "." }), letters >= 4 { return true }
         return tokens.contains { $0.letters == .mixed && $0.count > 3 }
             && !tokens.contains { !$0.allTags.intersection(.free).isEmpty }
+    }
+
+    /// `mikkel-pikkel07`, `jonas-den-stille`
+    private func isHyphened(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+        let tokens = text.tokens[range]
+        return range.count > 2 && tokens.contains { $0.mark == "-" } && tokens.allSatisfy { $0.letters == .lower || !$0.isWord }
+            && tokens.contains { $0.isNumber || $0.isWord && (!text.words.knows($0.lower) || !$0.allTags.intersection(.anyName).isEmpty) }
     }
 
     /// A word that neither the dictionary nor the lists know, where a name has been announced.

@@ -21,12 +21,20 @@ struct InstitutionDetector: Detector {
             let start = beginning(text, index)
             return start < index ? (Match(text.range(start..<end), .institution), end) : nil
         }
-        if token.allTags.contains(.institutionHead) { return aroundHead(text, index) }
+        if token.allTags.contains(.institutionHead) || token.allTags.contains(.commonInstitution) && text[index + 1]?.letters == .capital {
+            return aroundHead(text, index)
+        }
         guard token.letters == .capital, hasHead(token.lower, text.words),
             token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty
         else { return nil }
         // At the start of a sentence a known word is one, in the middle its capital makes it a name.
-        if token.beginsSentence, text.words.knows(token.lower) { return nil }
+        // There a compound that somebody made may be one, if it does something.
+        if token.beginsSentence, text.words.knows(token.lower) {
+            guard PersonEvidence(text: text).hasVerbAfter(index + 1), token.lower.hasSuffix("en") || token.lower.hasSuffix("et") else {
+                return nil
+            }
+            return (Match(text.range(index..<(index + 1)), .institution, .possible), index + 1)
+        }
         return (Match(text.range(beginning(text, index)..<(index + 1)), .institution), index + 1)
     }
 
@@ -54,8 +62,7 @@ struct InstitutionDetector: Detector {
         // «den skole Jens går på»: a person follows.
         let isPerson = end > index + 1 && !text.tokens[index + 1].allTags.intersection([.given]).isEmpty
         guard end > index + 1, !isPerson else { return nil }
-        let first = text.tokens[index].hasCapital && !text.tokens[index].beginsSentence ? index : index + 1
-        return (Match(text.range(first..<end), .institution, .likely), end)
+        return (Match(text.range(index..<end), .institution, .likely), end)
     }
 
     /// Back over the capitals before, as far as they can be the beginning of a name.

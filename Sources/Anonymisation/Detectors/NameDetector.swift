@@ -20,7 +20,20 @@ struct NameDetector: Detector {
             index = run.tokens.upperBound
         }
         shareCertainty(&verdicts, text)
-        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts) + figures(text)
+        return verdicts.map { Match(text.range($0.run.tokens), $0.kind, $0.certainty) } + laterMentions(text, verdicts)
+            + nicknames(text) + figures(text)
+    }
+
+    /// «han går under navnet »Kongen«», «Kaldenavn: Skyggen»: any word with a capital is a name there.
+    private func nicknames(_ text: ScannedText) -> [Match] {
+        text.tokens.indices.compactMap { index in
+            guard text.tokens[index].hasCapital, text.isQuote(index - 1) || text.isMark(index - 1, ":"), text.gap(index) <= .space,
+                text.tags(index - 2).contains(.naming), ["navn", "navnet"].contains(where: { text.word(index - 2).hasSuffix($0) })
+            else { return nil }
+            var end = index + 1
+            while text.isQuote(index - 1), end - index < 4, text[end]?.isWord == true, text.gap(end) == .space { end += 1 }
+            return Match(text.range(index..<(text.isQuote(end) ? end : index + 1)), .name)
+        }
     }
 
     /// People of history and of the news: names, whom texts may name.
@@ -56,12 +69,19 @@ struct NameDetector: Detector {
         guard !known.isEmpty else { return [] }
         return text.tokens.indices.compactMap { index in
             let token = text.tokens[index]
-            guard token.isWord, token.hasCapital || !text.words.knows(token.lower), !text.isFree(index),
+            guard token.isWord, token.hasCapital || isNameInSmallLetters(text, index), !text.isFree(index),
                 known.contains(token.lower) || Genitive.stem(of: token.lower).map(known.contains) ?? false
             else { return nil }
             let isWord = token.beginsSentence && text.words.knows(token.lower)
             return Match(text.range(index..<(index + 1)), .name, isWord ? .likely : .certain)
         }
+    }
+
+    /// No word but a name, or a word that stands as only a name does: «Line … at line ringer».
+    private func isNameInSmallLetters(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        if token.allTags.contains(.nounLike) { return PersonEvidence(text: text).hasVerbAfter(index + 1) }
+        return token.allTags.contains(.given) || !text.words.knows(token.lower)
     }
 
     /// «Ahmed og Zelvik», «Ahmed, Zelvik»
@@ -109,7 +129,8 @@ struct NameDetector: Detector {
         let evidence = PersonEvidence(text: text)
         if token.letters == .capitals, run.listed == 0 { return acronym(text, run, evidence) }
         if run.given > 0 { return (.name, .certain) }
-        if evidence.isIntroduced(index) { return (.name, run.ordinary > 0 && !isNamed(text, index) ? .likely : .certain) }
+        if isNamed(text, index) { return (.name, .certain) }
+        if evidence.isIntroduced(index) { return (.name, run.ordinary > 0 ? .likely : .certain) }
         if run.nounLike > 0 {
             if evidence.isFollowed(run.tokens) { return (.name, .certain) }
             // A bare noun hardly begins a Danish sentence before a verb: «Storm kom hjem».
@@ -135,6 +156,7 @@ struct NameDetector: Detector {
     /// After «hedder» or «kaldet» any word is a name, after a role only a strange one.
     private func isNamed(_ text: ScannedText, _ index: Int) -> Bool {
         text.tags(index - 1).contains(.naming) || text.isQuote(index - 1) && text.tags(index - 2).contains(.naming)
+            || text.word(index - 1) == "som" && text.word(index - 2) == "kendt"
     }
 
     /// `Bekymringssamtalen`, `Opmærksomhedspunkter`: a long word in the definite form is called so because it is the only one, a very long
@@ -147,10 +169,20 @@ struct NameDetector: Detector {
         return (1...3).contains { words.knows(String(word.dropLast($0))) }
     }
 
+    /// «Deltagere: ABK, LMS og TRO», «Ref.: MKL», «m/ PHJ»: letters by which people sign.
+    private func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
+        var place = index - 1
+        while let joint = text[place], Self.joints.contains(joint.lower), text[place - 1]?.hasCapital == true { place -= 2 }
+        if text.isMark(place, "/") { return ["m", "v"].contains(text.word(place - 1)) }
+        guard text.isMark(place, ":") else { return false }
+        return text.tags(text.isMark(place - 1, ".") ? place - 2 : place - 1).contains(.naming)
+    }
+
     /// Letters that stand for something; of whom, only the context can say.
     private func acronym(_ text: ScannedText, _ run: NameRun, _ evidence: PersonEvidence) -> (IdentifierKind, Match.Certainty)? {
         let token = text.tokens[run.tokens.lowerBound]
         if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
+        if token.count > 1, isSignature(text, run.tokens.lowerBound) { return (.name, .likely) }
         if text.words.knows(token.lower) { return nil }
         if token.count > 5 { return (.name, .likely) }
         return text.words.isDictionaryName(token.lower) ? nil : (.institution, .faint)

@@ -28,7 +28,7 @@ struct NameRun {
             return
         }
         while end - start < Self.longest, let next = Self.next(text, end) { end = next }
-        tokens = Self.withParticle(text, Self.withHyphens(text, start..<end))
+        tokens = Self.withParticle(text, Self.withHyphens(text, start..<Self.withStop(text, end)))
         for index in tokens where text.tokens[index].hasCapital { count(text, index) }
     }
 
@@ -97,7 +97,7 @@ struct NameRun {
             if token.mark == "-", token.gap == .none, text.isGlued(end + 1), isPart(text, end + 1) { return end + 2 }
             return nil
         }
-        guard !token.beginsSentence else { return nil }
+        guard !token.beginsSentence, token.gap < .line || goesOn(text, end) else { return nil }
         if isRoman(token), previous.letters == .capital { return end + 1 }
         let isCapitalName = previous.letters == .capitals && (isListed(text, end - 1) || !isAcronym(text, end - 1) && token.count > 3)
         if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
@@ -108,9 +108,22 @@ struct NameRun {
         return text.isMark(end + 1, "-") && text.isGlued(end + 1) && isPart(text, end + 2) ? end + 3 : nil
     }
 
+    /// Whether a name may go on in the next line: not with a label, nor with a word that names nobody.
+    private static func goesOn(_ text: ScannedText, _ index: Int) -> Bool {
+        if text.isMark(index + 1, ":") { return false }
+        let token = text.tokens[index]
+        return token.letters == .lower || !token.allTags.intersection(.anyName).isEmpty || !text.words.knows(token.lower)
+    }
+
     /// `Christian IV`
     private static func isRoman(_ token: Token) -> Bool {
         token.letters == .capitals && token.count <= 4 && token.lower.unicodeScalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
+    }
+
+    /// `Mads P. har`: the full stop of the last initial, where no sentence ends.
+    private static func withStop(_ text: ScannedText, _ end: Int) -> Int {
+        let isInitial = text.tokens[end - 1].letters == .single && text.isMark(end, ".") && text.isGlued(end)
+        return isInitial && !text.endsSentence(end) ? end + 1 : end
     }
 
     /// With what a hyphen ties to it: `Astma-Bodil`, `Tholstrup-familien`.

@@ -41,7 +41,7 @@ struct OriginDetector: Detector {
     }
 
     private func match(_ text: ScannedText, _ index: Int, _ tags: Tags) -> Match {
-        let start = text.word(index - 1) == "etnisk" ? index - 1 : index
+        let start = text.word(index - 1) == "etnisk" ? index - 1 : description(text, index) ?? index
         let isOrigin = tags.contains(.originAdjective) || tags.contains(.originPerson)
         return Match(text.range(start..<(index + 1)), isOrigin ? .nationality : .religion)
     }
@@ -74,16 +74,23 @@ struct OriginDetector: Detector {
         if text.word(index).hasSuffix("en") || text.word(index).hasSuffix("eren") { return true }
         // «faren iraner», with the verb of the clause before
         if !text.tags(index - 1).intersection([.kin, .personNoun]).isEmpty { return true }
-        let before = text.word(index - 1)
+        let before = text.word((description(text, index) ?? index) - 1)
         if Self.being.contains(before) || Self.articles.contains(before) {
             return before != "unge" || Self.being.contains(text.word(index - 2))
         }
         return before == "ikke" || before == "også" || before == "selv" ? Self.being.contains(text.word(index - 2)) : false
     }
 
+    /// «statsløs palæstinenser», «dansk-tyrker»
+    private func description(_ text: ScannedText, _ index: Int) -> Int? {
+        let place = text.isMark(index - 1, "-") && text.isGlued(index) ? index - 2 : index - 1
+        return text.tags(place).intersection([.originAdjective, .beliefAdjective]).isEmpty ? nil : place
+    }
+
     /// «familien er kurdere», «de er muslimer»; «muslimer» by itself is a subject.
     private func isManyPersons(_ text: ScannedText, _ index: Int) -> Bool {
-        guard Self.being.contains(text.word(index - 1)), let singular = Self.singular(text.word(index)) else { return false }
+        let before = text.word((description(text, index) ?? index) - 1)
+        guard Self.being.contains(before), let singular = Self.singular(text.word(index)) else { return false }
         return !text.words.tags(of: singular).intersection([.originPerson, .beliefPerson]).isEmpty && hasPerson(text, before: index)
     }
 
@@ -114,7 +121,14 @@ struct OriginDetector: Detector {
         {
             return false
         }
-        return text.hasWord(Self.comingWords, before: place - 1, within: 3)
+        return text.hasWord(Self.comingWords, before: place - 1, within: 3) || isOfPeople(text, before: place - 1)
+    }
+
+    /// «moderen er fra Litauen», «kurdere fra Tyrkiet»
+    private func isOfPeople(_ text: ScannedText, before place: Int) -> Bool {
+        let subject = Self.being.contains(text.word(place - 1)) ? place - 2 : place - 1
+        let tags = text.tags(subject).union(text.words.tags(of: Self.singular(text.word(subject)) ?? ""))
+        return text[subject]?.letters != .capitals && !tags.intersection([.kin, .personNoun, .originPerson, .beliefPerson]).isEmpty
     }
 
     /// «har rødder i Libanon», «stammer fra Balkan».

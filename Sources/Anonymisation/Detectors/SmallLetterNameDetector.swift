@@ -70,11 +70,15 @@ struct SmallLetterNameDetector: Detector {
         let token = text.tokens[index]
         let evidence = PersonEvidence(text: text)
         let isWord = text.words.knows(token.lower)
-        if token.allTags.contains(.nounLike) { return isIntroduced(text, index) && endsThere(text, index) ? .certain : nil }
+        if token.allTags.contains(.nounLike) {
+            if isIntroduced(text, index), endsThere(text, index) { return .certain }
+            return isSubject(text, index) ? .possible : nil
+        }
         if isFirstName(token) {
             guard isWord else { return .certain }
             if isIntroduced(text, index) { return .certain }
-            return text.hasNoCapitals && evidence.isFollowed(index..<(index + 1)) ? .likely : nil
+            if text.hasNoCapitals, evidence.isFollowed(index..<(index + 1)) { return .likely }
+            return isSubject(text, index) ? .possible : nil
         }
         // A surname that is also a word is one only behind a first name or a title.
         guard !isWord else {
@@ -92,10 +96,27 @@ struct SmallLetterNameDetector: Detector {
             && !text.hasWord(Self.modals, before: index, within: 4)
     }
 
+    private static let afterNames: Set<String> = ["og", "som", "der", "på", "til", "i", "om", "siden", "igen", "med", "før", "efter"]
+    private static let clauseStarts: Set<String> = ["at", "og", "men", "så", "fordi", "hvis", "da", "når", "om"]
+    private static let thinking: Set<String> = ["tror", "troede", "synes", "mener", "siger", "sagde", "skriver", "skrev"]
+
+    /// «at line ringer», «stine og line har», «jeg tror bo er»: a bare noun hardly stands so before a verb.
+    private func isSubject(_ text: ScannedText, _ index: Int) -> Bool {
+        let next = text.tags(index + 1)
+        guard text.gap(index) <= .space || index == 0 || text.hasNoCapitals else { return false }
+        let before = text.word(index - 1)
+        let isBesideName = before == "og" && text[index - 2].map { !$0.allTags.intersection(.anyName).isEmpty } ?? false
+        let isBeforeName = text.word(index + 1) == "og" && text[index + 2].map { !$0.allTags.intersection(.anyName).isEmpty } ?? false
+        if isBesideName, next.contains(.linkingVerb) || next.contains(.personVerb) { return true }
+        if isBeforeName, !text.tags(index + 3).intersection([.linkingVerb, .personVerb]).isEmpty { return true }
+        let begins = index == 0 || text.gap(index) >= .line || Self.clauseStarts.contains(before) || Self.thinking.contains(before)
+        return begins && (next.contains(.personVerb) || next.contains(.linkingVerb) && Self.thinking.contains(before))
+    }
+
     /// Whether the clause goes on as it would after a subject.
     private func endsThere(_ text: ScannedText, _ index: Int) -> Bool {
         guard let next = text[index + 1] else { return true }
-        if next.form == .mark || next.gap >= .line || ["og", "som", "der", "på"].contains(next.lower) { return true }
+        if next.form == .mark || next.gap >= .line || Self.afterNames.contains(next.lower) { return true }
         return PersonEvidence(text: text).hasVerbAfter(index + 1)
     }
 }

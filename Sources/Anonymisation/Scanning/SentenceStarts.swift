@@ -32,6 +32,8 @@ struct SentenceStarts {
 
     private static func wasBroken(_ tokens: [Token], before index: Int, _ lineStart: Int32) -> Bool {
         guard index > 0, tokens[index].isWord else { return false }
+        // `Afbud:` is the label of a new line.
+        if tokens.indices.contains(index + 1), tokens[index + 1].mark == ":" { return false }
         let last = tokens[index - 1]
         return last.end - lineStart >= fullLine && (last.form != .mark || last.mark == ",")
     }
@@ -53,7 +55,7 @@ struct SentenceStarts {
             let isAlone = tokens.indices.contains(index + 2) && tokens[index + 2].mark != "." && isQuote(tokens[index + 2])
             return begins || isGlued && token.gap != .none && !isAlone
         case ")", "]", "*", "_", "#", ">", "•", "·", "▪", "◦", "►", "-": return begins || token.mark == "-" && token.gap >= .line
-        case ",", ";", "/", "&", "+", "%", "§", "@", "=", "~": return false
+        case ",", ";", "/", "&", "+", "%", "§", "@", "=", "~", "→": return false
         default: return !(token.lower.unicodeScalars.first?.isASCII ?? true) || begins
         }
     }

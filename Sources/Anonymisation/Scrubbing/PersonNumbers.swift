@@ -19,14 +19,17 @@ struct PersonNumbers {
                 continue
             }
             let parts = Self.parts(of: scalars[identifier.range], words)
-            let alike = { parts.flatMap { holders[$0, default: []].suffix(Self.mostAlike) }.filter { Self.fits(parts, people[$0]) } }
-            let person = known[parts] ?? alike().max() ?? people.count
-            known[parts] = person
+            let alike = Set(parts.flatMap { holders[$0, default: []].suffix(Self.mostAlike) }.filter { Self.fits(parts, people[$0]) })
+            // A name that several people share may be any of them: it has a number of its own, which no other name joins.
+            let person = known[parts] ?? (alike.count == 1 ? alike.first : nil) ?? people.count
             if person == people.count { people.append([]) }
-            for part in parts where !people[person].contains(part) {
-                people[person].append(part)
-                holders[part, default: []].append(person)
+            if alike.count < 2 {
+                for part in parts where !people[person].contains(part) {
+                    people[person].append(part)
+                    holders[part, default: []].append(person)
+                }
             }
+            known[parts] = person
             numbers.append(person + 1)
         }
         count = people.count

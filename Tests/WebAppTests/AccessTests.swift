@@ -28,6 +28,10 @@ import Testing
                 #expect(answer.problem == "not-authenticated")
                 #expect(answer.headers[values: .wwwAuthenticate].map { $0.prefix(6) } == ["Basic ", "Bearer"])
             }
+            // A browser asks for a password only if it is told that it may.
+            let page = try await client.page("/")
+            #expect(page.status == .unauthorized)
+            #expect(page.headers[values: .wwwAuthenticate].map { $0.prefix(6) } == ["Basic ", "Bearer"])
         }
     }
 

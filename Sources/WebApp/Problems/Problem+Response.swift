@@ -6,7 +6,8 @@ extension Problem {
     /// As a page for people.
     func page(_ context: PageContext) -> Response {
         var response = PageResponse.html(ErrorPage(problem: self, context: context).html, context.language, status: kind.status)
-        for header in headers { response.headers[header.name] = header.value }
+        // One name may stand twice: a browser asks for a password only where `Basic` is among the ways to log in.
+        response.headers.append(contentsOf: headers)
         return response
     }
 

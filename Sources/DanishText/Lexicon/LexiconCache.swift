@@ -19,11 +19,14 @@ extension Lexicon {
         do {
             let hash = try Self.hash(of: dictionary, lists)
             if let lexicon = cache.lexicon(hash: hash) { return lexicon }
-            try cache.makeFolder()
-            try LexiconCompiler.compile(dictionary, lists, to: cache.path(hash: hash))
-            cache.removeOldest(keeping: hash)
-            guard let lexicon = cache.lexicon(hash: hash) else { throw CocoaError(.fileReadCorruptFile) }
-            return lexicon
+            do {
+                return try cache.filled(hash: hash, dictionary, lists)
+            } catch {
+                // A user without a home, such as a service: compiled for this run alone.
+                let folder = FileManager.default.temporaryDirectory.appending(path: "kasus-" + UUID().uuidString)
+                defer { try? FileManager.default.removeItem(at: folder) }
+                return try LexiconCache(folder: folder.path(percentEncoded: false)).filled(hash: hash, dictionary, lists)
+            }
         } catch {
             throw .cannotCompile((error as NSError).localizedDescription)
         }
@@ -64,6 +67,15 @@ public struct LexiconCache: Sendable {
 
     /// The lexicon of this name, if it has been compiled.
     public func lexicon(hash: String) -> Lexicon? { Lexicon(path: path(hash: hash), hash: hash) }
+
+    /// Compiles the lexicon into the folder, and takes the oldest others out.
+    fileprivate func filled(hash: String, _ dictionary: DictionaryFiles, _ lists: WordLists) throws -> Lexicon {
+        try makeFolder()
+        try LexiconCompiler.compile(dictionary, lists, to: path(hash: hash))
+        removeOldest(keeping: hash)
+        guard let lexicon = lexicon(hash: hash) else { throw CocoaError(.fileReadCorruptFile) }
+        return lexicon
+    }
 
     func path(hash: String) -> String { folder + "/lexicon-" + hash }
 

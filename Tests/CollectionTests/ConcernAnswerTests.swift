@@ -49,6 +49,32 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "Han har taget gidsler.", "De brænder moskeen ned i nat.", "Han går amok lige nu.", "Han har skudt.", "Han har stukket en ned.",
+        "Hun truer med at skære halsen over på læreren.", "Han vil køre ind i en menneskemængde.", "han har vaben",
+    ])
+    func `A danger now comes first`(_ text: String) throws {
+        #expect(try Bench().searcher.understand(text).isAcute)
+    }
+
+    @Test(arguments: [
+        "Politiet har taget hans våben.", "Han spiller computerspil med våben.", "De har taget en vandpistol med i børnehaven.",
+        "Han fik en dom på 5 år for tyveri.",
+    ])
+    func `Where there is none, no one is told to call`(_ text: String) throws {
+        #expect(try !Bench().searcher.understand(text).isAcute)
+    }
+
+    @Test(arguments: [
+        "Min søn på 17 år er begyndt at hade muslimer.", "Min datter på 13 år chatter med en voksen mand om hellig krig.",
+        "Læreren er bekymret for en elev på femten år.",
+    ])
+    func `A child by its age brings the duty to report to mind`(_ text: String) throws {
+        let understood = try Bench().searcher.understand(text)
+        #expect(understood.told.contains(FieldValue(field: "age_legal", value: "under_18")))
+        #expect(understood.alerts.contains { $0.id == "duty_to_report" })
+    }
+
     @Test func `Where the vocabulary names an entry, there is one`() throws {
         let ids = Set(ShippedCorpus.entries.map(\.id))
         for scheme in ShippedCorpus.vocabulary.schemes {

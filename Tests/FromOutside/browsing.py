@@ -90,7 +90,7 @@ class Browser:
     def script(self, text, *arguments):
         return self.driver.execute_script(text, *arguments)
 
-    def wait(self, condition, seconds=15):
+    def wait(self, condition, seconds=60):
         """Waits for what a script brings; a page that is replaced meanwhile is looked at anew."""
         try:
             return WebDriverWait(self.driver, seconds, 0.05, [StaleElementReferenceException]).until(lambda _: condition())

@@ -44,9 +44,12 @@ struct SimilarSelection {
     func choose(_ limit: Int, course: Set<Int>) -> Choice {
         guard let first = candidates.first else { return Choice(entries: [], contrast: nil) }
         let near = candidates.filter { $0.nearness >= first.nearness * Self.fittingShare }
-        // Better one that shares a sign or a situation; else the nearest.
-        let unfounded = near.first { $0.isUnfounded && $0.isFitting } ?? near.first(where: \.isUnfounded)
-        let contrast = contrast(among: near.filter(\.isFitting), to: course.isEmpty ? firstCourse : course)
+        // Better one that shares a sign or a situation; else the nearest; else, where none is near, one that shares them.
+        let unfounded =
+            near.first { $0.isUnfounded && $0.isFitting } ?? near.first(where: \.isUnfounded)
+            ?? candidates.first { $0.isUnfounded && $0.isFitting }
+        let other = course.isEmpty ? firstCourse : course
+        let contrast = contrast(among: near.filter(\.isFitting), to: other) ?? contrast(among: candidates.filter(\.isFitting), to: other)
         // The nearest is always shown; then what the product rules ask for, as far as there is room.
         let special = [unfounded, contrast].compactMap { $0?.entry }.filter { $0 != first.entry }.prefix(limit - 1)
         var chosen = [first.entry]

@@ -19,6 +19,13 @@ public enum ProductNote {
     public static let lawsChange = Label(
         da: "Lovgrundlaget er, som kilderne gengiver det i de nævnte år. Love ændres: slå dem op, før I henviser til dem.",
         en: "The legal basis is as the sources give it in the years named. Laws change: look them up before you refer to them.")
+    /// The way back to people, where an answer has no contacts of its own.
+    public static let whereToTurn = Label(
+        da:
+            "Kilder, sider og år står ved hvert opslag (kasus show ID). Tal med jeres infohus-tovholder; hotlinen og numrene finder I med «kasus search hotline». Fare nu: 112.",
+        en:
+            "Sources, pages and years stand with each entry (kasus show ID). Talk to your infohus coordinator; 'kasus search hotline' finds the hotline and the numbers. Danger now: 112."
+    )
     /// Whom an answer is never about.
     public static let noPersons = Label(
         da: "Kasus ved intet om enkeltpersoner og vurderer ingen. Det, I skrev, er ikke gemt.",

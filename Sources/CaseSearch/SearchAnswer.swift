@@ -2,6 +2,8 @@ public import KnowledgeModel
 
 /// The answer to a search: hits with passages, and every facet with exact counts.
 public struct SearchAnswer: Sendable {
+    /// What comes before everything else, because the question tells of a danger now (product rule R8).
+    public let alerts: [ReadConcern.Alert]
     /// The question in its known words: what nobody wrote is not repeated, since it could be a name.
     public let text: String
     public let filters: [String: [String]]

@@ -27,9 +27,11 @@ public enum SearchProblem: Error, Sendable, Equatable {
                 da: "spørgsmålet er for langt; højst \(limit) tegn", en: "the question is too long; at most \(limit) characters")
         case .unknownField(let field, let suggestion):
             let hint = Self.hint(suggestion)
+            let field = Self.shown(field)
             return Label(da: "ukendt filter '\(field)'\(hint.da)", en: "unknown filter '\(field)'\(hint.en)")
         case .unknownValue(let value, let field, let suggestion):
             let hint = Self.hint(suggestion)
+            let value = Self.shown(value)
             return Label(
                 da: "ukendt værdi '\(value)' for '\(field)'\(hint.da)", en: "unknown value '\(value)' for '\(field)'\(hint.en)")
         case .limitOutOfRange:
@@ -57,9 +59,15 @@ public enum SearchProblem: Error, Sendable, Equatable {
                 da: "der er ikke noget at gå ud fra; skriv med almindelige ord, hvad der er set og hørt, uden navne",
                 en: "there is nothing to go by; write in plain words what was seen and heard, without names")
         case .index(let problem): return problem.message
+        case .library(.databaseCorrupt): return IndexProblem.damaged(BuildFolder.databaseName).message
         case .library(let code):
             return Label(da: "søgningen fejlede (\(code))", en: "the search failed (\(code))")
         }
+    }
+
+    /// What looks like an id is repeated, so that a slip can be seen; anything else may be words of a question.
+    private static func shown(_ id: String) -> String {
+        id.unicodeScalars.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789_.-".unicodeScalars.contains($0) } ? id : "…"
     }
 
     private static func hint(_ suggestion: String?) -> Label {

@@ -40,15 +40,17 @@ public final class Searcher {
         let parsed = QueryParser().parse(question.text)
         let filters = request.filters.merging(typed.filters) { first, second in first + second.filter { !first.contains($0) } }
         let filter = try FacetFilter(filters, entries)
+        let alerts = question.text.isEmpty ? [] : try concernReader().read(question.text).alerts.filter(\.isAcute)
         do {
-            return try answer(request, question, parsed, filters, filter)
+            return try answer(request, question, alerts, parsed, filters, filter)
         } catch {
             throw .library(error.code)
         }
     }
 
     private func answer(
-        _ request: SearchRequest, _ question: GuardedQuestion, _ parsed: ParsedQuery, _ filters: [String: [String]], _ filter: FacetFilter
+        _ request: SearchRequest, _ question: GuardedQuestion, _ alerts: [ReadConcern.Alert], _ parsed: ParsedQuery,
+        _ filters: [String: [String]], _ filter: FacetFilter
     ) throws(XapianError) -> SearchAnswer {
         let planner = QueryPlanner(analyser: analyser, entries: entries, completesLastWord: request.completesLastWord)
         let plan = try planner.plan(parsed, reader.database)
@@ -65,7 +67,7 @@ public final class Searcher {
         var hits: [SearchAnswer.Hit] = []
         for ranked in ranked { hits.append(try hit(ranked, snippets, explainer)) }
         return SearchAnswer(
-            text: plan.understanding.text, filters: filters, total: total,
+            alerts: alerts, text: plan.understanding.text, filters: filters, total: total,
             words: SearchAnswer.Words(
                 asked: plan.words.count, required: text.requiredWords, unknown: plan.understanding.unknownWords),
             removed: question.removed, notUsed: question.notUsed, corrected: plan.understanding.corrected,

@@ -54,7 +54,7 @@ public struct IndexFolder: Sendable {
 public struct BuildFolder: Sendable, Equatable {
     public let path: String
 
-    static let databaseName = "passages.glass"
+    public static let databaseName = "passages.glass"
 
     /// The Xapian database: one file, so that a reader keeps it even when the build is removed.
     public var databasePath: String { path + "/" + Self.databaseName }

@@ -5,7 +5,7 @@ public import KnowledgeModel
 public struct ConsultResponse: Encodable {
     /// Whether 112 and 114 come before everything else.
     let acute: Bool
-    let alerts: [Alert]
+    let alerts: [AlertResponse]
     let query: Query
     let understood: [Chip]
     let unknown: [Question]
@@ -20,7 +20,7 @@ public struct ConsultResponse: Encodable {
 
     public init(_ consultation: Consultation, language: Language) {
         acute = consultation.understood.isAcute
-        alerts = consultation.understood.alerts.map { Alert($0, language) }
+        alerts = consultation.understood.alerts.map { AlertResponse($0, language) }
         query = Query(consultation.understood.question)
         understood = consultation.understood.chips.map { Chip($0, language) }
         unknown = consultation.understood.unknown.map {
@@ -33,23 +33,6 @@ public struct ConsultResponse: Encodable {
         contacts = consultation.contacts.map(Contact.init)
         sources = consultation.references.map { Reference($0, language) }
         notes = ProductNote.consultation.map { $0[language] }
-    }
-
-    struct Alert: Encodable {
-        let id: String
-        let label: String
-        let advice: String
-        let acute: Bool
-        /// Ids of entries that tell more.
-        let entries: [String]
-
-        init(_ alert: ReadConcern.Alert, _ language: Language) {
-            id = alert.id
-            label = alert.label[language]
-            advice = alert.advice[language]
-            acute = alert.isAcute
-            entries = alert.entries
-        }
     }
 
     struct Query: Encodable {

@@ -3,6 +3,8 @@ public import KnowledgeModel
 
 /// The JSON of a search.
 public struct SearchResponse: Encodable {
+    /// What comes first, because the question tells of a danger now.
+    let alerts: [AlertResponse]
     let query: Query
     let total: Int
     /// Where there is no hit: what empties the answer.
@@ -11,6 +13,7 @@ public struct SearchResponse: Encodable {
     let facets: [Facet]
 
     public init(_ answer: SearchAnswer, language: Language) {
+        alerts = answer.alerts.map { AlertResponse($0, language) }
         query = Query(answer, language)
         total = answer.total
         reliefs = answer.reliefs.map { Relief($0, language) }

@@ -3,14 +3,17 @@ public import KnowledgeModel
 
 /// The JSON of similar cases: hits as in a search, each with its reasons. No score in any form.
 public struct SimilarResponse: Encodable {
+    /// What comes first, because the concern tells of a danger now.
+    let alerts: [AlertResponse]
     let query: Query
     let hits: [Hit]
     /// What the choice may not be read as.
     let note: String
 
-    /// - Parameter question: what a concern was searched by; `nil` for a case.
-    public init(_ answer: SimilarAnswer, question: GuardedQuestion?, language: Language) {
-        query = Query(answer, question, language)
+    /// - Parameter concern: how a concern was understood; `nil` for a case.
+    public init(_ answer: SimilarAnswer, concern: UnderstoodConcern?, language: Language) {
+        alerts = (concern?.alerts ?? []).filter(\.isAcute).map { AlertResponse($0, language) }
+        query = Query(answer, concern?.question, language)
         hits = answer.hits.map { Hit($0, language) }
         note = ProductNote.notRepresentative[language]
     }

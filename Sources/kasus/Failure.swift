@@ -36,7 +36,7 @@ extension Failure {
             switch problem {
             case .tooLong, .unknownField, .unknownValue, .limitOutOfRange, .notACase, .similarLimitOutOfRange, .concernTooLong: .wrongUsage
             case .unknownEntry, .nothingTold: .nothing
-            case .index: .unusableIndex
+            case .index, .library(.databaseCorrupt): .unusableIndex
             case .library: .ourFault
             }
         self.init(code, problem.message)

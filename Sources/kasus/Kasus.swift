@@ -84,7 +84,7 @@ struct Kasus: ParsableCommand {
         guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
         var message = fullMessage(for: error)
         let isValue = message.contains("' is invalid for '")
-        for argument in CommandLine.arguments.dropFirst() where !isValue && !argument.hasPrefix("--") {
+        for argument in CommandLine.arguments.dropFirst() where !isValue && (!argument.hasPrefix("--") || argument.contains(" ")) {
             message = message.replacing("'\(argument)'", with: "'…'")
         }
         Terminal.error.write(message + "\n")

@@ -50,6 +50,7 @@ import Testing
         #expect(try consult(Self.concern, "--add", "age_legal=yung").code == 64)
         #expect(try consult(Self.concern, "--add", "gendre=male").code == 64)
         #expect(try consult(Self.concern, "--add", "age_legal").code == 64)
+        #expect(try consult(Self.concern, "--remove", "situation=retuned").code == 64)
     }
 
     @Test func `No number, score or rate stands in the reasons, and gender nowhere`() throws {

@@ -7,8 +7,18 @@ import Testing
 
     @Test func `A search`() throws {
         let json = try search("mentor til en ung", "--filter", "situation=returned")
-        #expect(Set(json.keys) == ["query", "total", "reliefs", "hits", "facets"])
+        #expect(Set(json.keys) == ["alerts", "query", "total", "reliefs", "hits", "facets"])
         #expect(json["total"] as? Int == 2)
+        #expect((json["alerts"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func `What tells of a danger now comes first, in each form`() throws {
+        let question = "han har en kniv og vil angribe skolen i dag"
+        let alerts = try #require(try search(question)["alerts"] as? [[String: Any]])
+        #expect(alerts.first.map { Set($0.keys) } == ["id", "label", "advice", "acute", "entries"])
+        #expect(alerts.allSatisfy { ($0["acute"] as? Bool) == true && ($0["advice"] as? String)?.contains("112") == true })
+        #expect(try bench.run("search", question).lines.first?.hasPrefix("Våben. ") == true)
+        #expect(try bench.run("similar", "-", input: question).lines.first?.hasPrefix("Våben. ") == true)
     }
 
     @Test func `The question`() throws {

@@ -6,7 +6,7 @@ import Testing
 
     @Test func `A hit is that of a search with reasons`() throws {
         let json = try json("similar", "sag-91")
-        #expect(Set(json.keys) == ["query", "hits", "note"])
+        #expect(Set(json.keys) == ["alerts", "query", "hits", "note"])
         let query = try #require(json["query"] as? [String: Any])
         #expect(Set(query.keys) == ["id", "title", "told", "removed", "notUsed"])
         let hit = try #require((json["hits"] as? [[String: Any]])?.first)

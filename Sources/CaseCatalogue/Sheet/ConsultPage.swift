@@ -7,6 +7,7 @@ public struct ConsultPage: Sendable {
     /// More than these are for the pages of each case, offer and sign, and for the JSON.
     private static let sharedCount = 4
     private static let differentCount = 2
+    private static let unknownCount = 3
     private static let actionCount = 8
     private static let explanationCount = 3
     /// Of more signs than these, the reservation stands with its first two sentences.
@@ -100,13 +101,29 @@ public struct ConsultPage: Sendable {
         let shared = hit.reasons.shared.filter { !$0.isDenied } + hit.reasons.shared.filter(\.isDenied)
         spans += reasons(say("Fælles: ", "Shared: "), shared.prefix(Self.sharedCount))
         spans += reasons(say("Forskelligt: ", "Different: "), hit.reasons.different.prefix(Self.differentCount))
+        let untold = hit.reasons.unknown.filter { $0.untoldBy == .case } + hit.reasons.unknown.filter { $0.untoldBy != .case }
+        spans += fields(say("Ukendt: ", "Unknown: "), untold)
         return spans
+    }
+
+    /// What one of the two does not tell: the fields, since there is nothing to compare.
+    private func fields(_ title: String, _ items: [SimilarAnswer.Item]) -> [Page.Span] {
+        var names: [String] = []
+        for name in items.map({ $0.fieldLabel[language].lowercasedFirst }) where !names.contains(name) { names.append(name) }
+        guard !names.isEmpty else { return [] }
+        return [.text(title + names.prefix(Self.unknownCount).joined(separator: ", ") + ". ")]
     }
 
     private func reasons(_ title: String, _ items: ArraySlice<SimilarAnswer.Item>) -> [Page.Span] {
         guard !items.isEmpty else { return [] }
-        let names = items.map { ($0.isDenied ? say("ikke: ", "not: ") : "") + $0.label[language] }
-        return [.text(title + names.joined(separator: "; ") + ". ")]
+        var fields: [String] = []
+        for item in items where !fields.contains(item.field) { fields.append(item.field) }
+        let names = fields.map { field in
+            let own = items.filter { $0.field == field }
+            let values = own.map { ($0.isDenied ? say("ikke ", "not ") : "") + $0.label[language].lowercasedFirst }
+            return "\(own[0].fieldLabel[language].lowercasedFirst) (\(values.joined(separator: "; ")))"
+        }
+        return [.text(title + names.joined(separator: ", ") + ". ")]
     }
 
     private func actions(_ consultation: Consultation, _ page: inout Page) {

@@ -37,7 +37,7 @@ extension Searcher {
     ///
     /// - Parameters:
     ///   - added: values that a person adds. Throws `.unknownField` or `.unknownValue` where the vocabulary has no such.
-    ///   - removed: values that a person takes away.
+    ///   - removed: values that a person takes away; throws the same.
     public func understand(
         _ text: String, adding added: [FieldValue] = [], removing removed: [FieldValue] = []
     ) throws(SearchProblem) -> UnderstoodConcern {
@@ -51,7 +51,10 @@ extension Searcher {
             UnderstoodConcern.Chip(
                 chip, words: Self.words(chip.words, scalars).filter { queryGuard.guarded($0, keepsAges: false).removed.isEmpty })
         }
-        .filter { chip in !removed.contains { $0.field == chip.field && $0.value == chip.value } }
+        for value in removed {
+            let chip = try UnderstoodConcern.Chip(added: value, vocabulary)
+            chips.removeAll { $0.field == chip.field && $0.value == chip.value }
+        }
         for value in added {
             let chip = try UnderstoodConcern.Chip(added: value, vocabulary)
             chips.removeAll { $0.field == chip.field && ($0.value == chip.value || !chip.isListed(vocabulary)) }

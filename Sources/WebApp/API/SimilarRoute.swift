@@ -27,12 +27,12 @@ extension APIRoutes {
             return try await answer(context) { searcher, language in
                 if let id = body.id {
                     let answer = try searcher.similar(SimilarRequest(.entry(id), limit: limit, isExplained: body.explain ?? false))
-                    return SimilarResponse(answer, question: nil, language: language)
+                    return SimilarResponse(answer, concern: nil, language: language)
                 }
                 let concern = try searcher.understand(try (body.text ?? "").requireSearchable())
                 let start = SimilarRequest.Start.concern(text: concern.question.text, told: concern.told, denied: concern.denied)
                 let answer = try searcher.similar(SimilarRequest(start, limit: limit, isExplained: body.explain ?? false))
-                return SimilarResponse(answer, question: concern.question, language: language)
+                return SimilarResponse(answer, concern: concern, language: language)
             }
         }
     }

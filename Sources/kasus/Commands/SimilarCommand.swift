@@ -59,18 +59,18 @@ struct SimilarCommand: ParsableCommand {
 
     func run() throws {
         let text = try text()
-        let (answer, question) = try root.ask { [id, limit, explain] searcher throws(SearchProblem) in
+        let (answer, concern) = try root.ask { [id, limit, explain] searcher throws(SearchProblem) in
             guard let text else {
-                return (try searcher.similar(SimilarRequest(.entry(id ?? ""), limit: limit, isExplained: explain)), GuardedQuestion?.none)
+                return (try searcher.similar(SimilarRequest(.entry(id ?? ""), limit: limit, isExplained: explain)), UnderstoodConcern?.none)
             }
             let concern = try searcher.understand(text)
             let start = SimilarRequest.Start.concern(text: concern.question.text, told: concern.told, denied: concern.denied)
-            return (try searcher.similar(SimilarRequest(start, limit: limit, isExplained: explain)), concern.question)
+            return (try searcher.similar(SimilarRequest(start, limit: limit, isExplained: explain)), concern)
         }
         switch format {
-        case .text: Terminal.output.write(SimilarText(language: .current, terminal: .output).rendered(answer))
+        case .text: Terminal.output.write(SimilarText(language: .current, terminal: .output).rendered(answer, concern))
         case .json:
-            Terminal.output.write(try WireFormat.json(SimilarResponse(answer, question: question, language: .current)) + "\n")
+            Terminal.output.write(try WireFormat.json(SimilarResponse(answer, concern: concern, language: .current)) + "\n")
         }
         if answer.hits.isEmpty { throw ExitCode.nothing }
     }

@@ -14,9 +14,10 @@ struct SearchText {
     private var layout: TextLayout { TextLayout(width: terminal.width) }
 
     func rendered(_ answer: SearchAnswer, offset: Int) -> String {
-        var blocks = [summary(answer, offset: offset)]
+        var blocks = AlertText(language: language, terminal: terminal).blocks(answer.alerts) + [summary(answer, offset: offset)]
         blocks += answer.hits.enumerated().map { hit($1, number: offset + $0 + 1) }
         if answer.total > 0 { blocks.append(facets(answer.facets)) }
+        blocks.append(layout.wrapped(ProductNote.whereToTurn[language]))
         return blocks.joined(separator: "\n\n") + "\n"
     }
 

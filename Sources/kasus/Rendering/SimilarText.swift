@@ -10,9 +10,12 @@ struct SimilarText {
     private var layout: TextLayout { TextLayout(width: terminal.width) }
     private let indent = "    "
 
-    func rendered(_ answer: SimilarAnswer) -> String {
-        guard !answer.hits.isEmpty else { return language.text(da: "Ingen lignende sager.", en: "No similar cases.") + "\n" }
-        var blocks: [String] = []
+    /// - Parameter concern: how a concern was understood; `nil` where a case was named.
+    func rendered(_ answer: SimilarAnswer, _ concern: UnderstoodConcern?) -> String {
+        var blocks = AlertText(language: language, terminal: terminal).blocks((concern?.alerts ?? []).filter(\.isAcute))
+        guard !answer.hits.isEmpty else {
+            return (blocks + [language.text(da: "Ingen lignende sager.", en: "No similar cases.")]).joined(separator: "\n\n") + "\n"
+        }
         if let start = answer.start {
             let title = language.text(da: "Sager, der ligner ", en: "Cases similar to ")
             blocks.append(layout.wrapped(style.bold(title + start.title[language]) + " (\(start.id))"))
@@ -24,6 +27,7 @@ struct SimilarText {
         }
         blocks += answer.hits.map(hit)
         blocks.append(layout.wrapped(ProductNote.notRepresentative[language]))
+        blocks.append(layout.wrapped(ProductNote.whereToTurn[language]))
         return blocks.joined(separator: "\n\n") + "\n"
     }
 

@@ -18,8 +18,7 @@ extension PageRoutes {
         let asked = try form.request()
         return try await page(request, context) { maker in
             let answer = try maker.searcher.search(asked)
-            let alerts = form.text.isEmpty ? [] : try maker.searcher.understand(form.text).alerts.filter(\.isAcute)
-            return try SearchPage(maker: maker, answer: answer, alerts: alerts, form: form).page
+            return try SearchPage(maker: maker, answer: answer, form: form).page
         }
     }
 }

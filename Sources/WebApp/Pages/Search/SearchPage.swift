@@ -6,7 +6,6 @@ internal import KnowledgeModel
 struct SearchPage {
     let maker: PageMaker
     let answer: SearchAnswer
-    let alerts: [ReadConcern.Alert]
     let form: SearchForm
 
     static let formID = "soegning"
@@ -67,7 +66,7 @@ struct SearchPage {
 
     private var results: HTMLNode {
         get throws {
-            var content: [HTMLNode] = try maker.alerts(alerts)
+            var content: [HTMLNode] = try maker.alerts(answer.alerts)
             content.append(
                 .element(
                     "div", ["class": "status", "role": "status", "aria-live": "polite"], [.element("h2", count)] + understanding))

@@ -75,7 +75,8 @@ public struct QueryGuard: Sendable {
     private func protectedWords(in scalars: ArraySlice<Unicode.Scalar>) -> [String] {
         let protected: Tags = [.originAdjective, .originPerson, .beliefAdjective, .beliefPerson, .country]
         return Tokeniser.parts(of: String(String.UnicodeScalarView(scalars))).filter { word in
-            let tags = scanner.words.tags(of: word).union(Genitive.stem(of: word).map { scanner.words.tags(of: $0) } ?? [])
+            let forms = [word, Genitive.stem(of: word), OriginDetector.singular(word)].compactMap(\.self)
+            let tags = forms.reduce(into: Tags()) { $0.formUnion(scanner.words.tags(of: $1)) }
             return !tags.intersection(protected).isEmpty
         }
     }

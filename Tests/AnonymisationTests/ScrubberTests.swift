@@ -92,7 +92,8 @@ import Testing
     @Test(arguments: [
         ("somalisk dreng truer lærer", "dreng truer lærer", ["somalisk"]), ("en muslimsk familie", "en familie", ["muslimsk"]),
         ("han er kurder", "han er", ["kurder"]), ("hans forældre kommer fra Irak", "hans forældre kommer fra", ["irak"]),
-        ("tyrkisk og kurdisk dreng", "og dreng", ["tyrkisk", "kurdisk"]),
+        ("tyrkisk og kurdisk dreng", "og dreng", ["tyrkisk", "kurdisk"]), ("familien er muslimer", "familien er", ["muslimer"]),
+        ("hun er muslim", "hun er", ["muslim"]), ("a Muslim girl with a mentor", "a girl with a mentor", ["muslim"]),
     ])
     func `What is said of a person's origin or belief is not used, and said so`(_ query: String, _ text: String, _ notUsed: [String]) {
         let guarded = queryGuard.guarded(query)

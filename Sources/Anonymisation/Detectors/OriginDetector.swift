@@ -23,10 +23,11 @@ struct OriginDetector: Detector {
         var matches: [Match] = []
         for (index, token) in text.tokens.enumerated() where token.isWord {
             let tags = token.allTags
-            if tags.contains(.originAdjective) || tags.contains(.beliefAdjective) {
-                if isOfPerson(text, index) { matches.append(match(text, index, tags)) }
-            } else if tags.contains(.originPerson) || tags.contains(.beliefPerson) {
-                if isOnePerson(text, index) { matches.append(match(text, index, tags)) }
+            let isAdjective = !tags.intersection([.originAdjective, .beliefAdjective]).isEmpty
+            let isNoun = !tags.intersection([.originPerson, .beliefPerson]).isEmpty
+            if isAdjective || isNoun {
+                // *Muslim* is both in English.
+                if isAdjective && isOfPerson(text, index) || isNoun && isOnePerson(text, index) { matches.append(match(text, index, tags)) }
             } else if isManyPersons(text, index) {
                 matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
             } else if tags.contains(.country) || text.phraseTags(index).contains(.country) {
@@ -95,7 +96,7 @@ struct OriginDetector: Detector {
     }
 
     /// `kurdere` and `muslimer` in the singular.
-    private static func singular(_ word: String) -> String? {
+    static func singular(_ word: String) -> String? {
         if word.hasSuffix("ere") { return String(word.dropLast()) }
         return word.hasSuffix("er") && word.count > 5 ? String(word.dropLast(word.hasSuffix("øder") ? 1 : 2)) : nil
     }

@@ -101,7 +101,10 @@ public struct ConsultPage: Sendable {
         let shared = hit.reasons.shared.filter { !$0.isDenied } + hit.reasons.shared.filter(\.isDenied)
         spans += reasons(say("Fælles: ", "Shared: "), shared.prefix(Self.sharedCount))
         spans += reasons(say("Forskelligt: ", "Different: "), hit.reasons.different.prefix(Self.differentCount))
-        let untold = hit.reasons.unknown.filter { $0.untoldBy == .case } + hit.reasons.unknown.filter { $0.untoldBy != .case }
+        // A field of which something is shared or different needs no second mention.
+        let named = Set((hit.reasons.shared + hit.reasons.different).map(\.field))
+        let unknown = hit.reasons.unknown.filter { !named.contains($0.field) }
+        let untold = unknown.filter { $0.untoldBy == .case } + unknown.filter { $0.untoldBy != .case }
         spans += fields(say("Ukendt: ", "Unknown: "), untold)
         return spans
     }

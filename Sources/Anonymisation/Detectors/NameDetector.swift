@@ -169,10 +169,15 @@ struct NameDetector: Detector {
         return (1...3).contains { words.knows(String(word.dropLast($0))) }
     }
 
+    /// In tokens: who stands farther down a list is looked at no more.
+    private static let longestList = 40
+
     /// «Deltagere: ABK, LMS og TRO», «Ref.: MKL», «m/ PHJ»: letters by which people sign.
     private func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
         var place = index - 1
-        while let joint = text[place], Self.joints.contains(joint.lower), text[place - 1]?.hasCapital == true { place -= 2 }
+        while index - place < Self.longestList, let joint = text[place], Self.joints.contains(joint.lower),
+            text[place - 1]?.hasCapital == true
+        { place -= 2 }
         if text.isMark(place, "/") { return ["m", "v"].contains(text.word(place - 1)) }
         guard text.isMark(place, ":") else { return false }
         return text.tags(text.isMark(place - 1, ".") ? place - 2 : place - 1).contains(.naming)

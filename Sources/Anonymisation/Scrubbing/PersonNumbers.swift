@@ -19,9 +19,13 @@ struct PersonNumbers {
                 continue
             }
             let parts = Self.parts(of: scalars[identifier.range], words)
+            if let person = known[parts] {
+                numbers.append(person + 1)
+                continue
+            }
             let alike = Set(parts.flatMap { holders[$0, default: []].suffix(Self.mostAlike) }.filter { Self.fits(parts, people[$0]) })
             // A name that several people share may be any of them: it has a number of its own, which no other name joins.
-            let person = known[parts] ?? (alike.count == 1 ? alike.first : nil) ?? people.count
+            let person = (alike.count == 1 ? alike.first : nil) ?? people.count
             if person == people.count { people.append([]) }
             if alike.count < 2 {
                 for part in parts where !people[person].contains(part) {

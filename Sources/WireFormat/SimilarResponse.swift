@@ -12,7 +12,7 @@ public struct SimilarResponse: Encodable {
 
     /// - Parameter concern: how a concern was understood; `nil` for a case.
     public init(_ answer: SimilarAnswer, concern: UnderstoodConcern?, language: Language) {
-        alerts = (concern?.alerts ?? []).filter(\.isAcute).map { AlertResponse($0, language) }
+        alerts = (concern?.acuteAlerts ?? []).map { AlertResponse($0, language) }
         query = Query(answer, concern?.question, language)
         hits = answer.hits.map { Hit($0, language) }
         note = ProductNote.notRepresentative[language]

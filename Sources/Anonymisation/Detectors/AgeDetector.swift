@@ -151,13 +151,14 @@ struct AgeDetector: Detector {
             text[index + 1]?.form == .mark && !text.isMark(index + 1, "(") && text.isGlued(index + 2) && text[index + 2]?.form != .mark
         guard !isFollowedByNumber, !text.isMark(index + 1, "%"), text[index + 1]?.isNumber != true else { return nil }
         let isOnPerson = text.word(index - 1) == "på" && isPersonNoun(text, index - 2)
+        let hasHalf = isHalf(text, index + 1)
         let endsClause =
-            isOnPerson || isHalf(text, index + 1)
+            isOnPerson || hasHalf
             || (text[index + 1].map { $0.form == .mark || $0.gap >= .line || Self.clauseWords.contains($0.lower) } ?? true)
         guard endsClause, isOnPerson || isSaidOfPerson(text, index), !isBorder(text, index, age) else { return nil }
         // `14.` before a small letter is an ordinal number.
         if text.isMark(index + 1, "."), text[index + 2]?.letters == .lower, text[index + 2]?.isWord == true { return nil }
-        let end = isHalf(text, index + 1) ? index + 3 : text.isMark(index + 1, "½") ? index + 2 : index + 1
+        let end = hasHalf ? index + 3 : text.isMark(index + 1, "½") ? index + 2 : index + 1
         return found(text, index..<end, age)
     }
 

@@ -119,10 +119,7 @@ public struct ConsultPage: Sendable {
 
     private func reasons(_ title: String, _ items: ArraySlice<SimilarAnswer.Item>) -> [Page.Span] {
         guard !items.isEmpty else { return [] }
-        var fields: [String] = []
-        for item in items where !fields.contains(item.field) { fields.append(item.field) }
-        let names = fields.map { field in
-            let own = items.filter { $0.field == field }
+        let names = SimilarAnswer.byField(items).map { own in
             let values = own.map { ($0.isDenied ? say("ikke ", "not ") : "") + $0.label[language].lowercasedFirst }
             return "\(own[0].fieldLabel[language].lowercasedFirst) (\(values.joined(separator: "; ")))"
         }

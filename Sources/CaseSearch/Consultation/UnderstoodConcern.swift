@@ -29,7 +29,8 @@ public struct UnderstoodConcern: Sendable {
     public var denied: [FieldValue] { chips.filter(\.isDenied).map { FieldValue(field: $0.field, value: $0.value) } }
 
     /// Whether 112 and 114 come first.
-    public var isAcute: Bool { alerts.contains(where: \.isAcute) }
+    public var isAcute: Bool { !acuteAlerts.isEmpty }
+    public var acuteAlerts: [ReadConcern.Alert] { alerts.filter(\.isAcute) }
 }
 
 extension Searcher {
@@ -52,8 +53,8 @@ extension Searcher {
                 chip, words: Self.words(chip.words, scalars).filter { queryGuard.guarded($0, keepsAges: false).removed.isEmpty })
         }
         for value in removed {
-            let chip = try UnderstoodConcern.Chip(added: value, vocabulary)
-            chips.removeAll { $0.field == chip.field && $0.value == chip.value }
+            _ = try vocabulary.tellable(value)
+            chips.removeAll { $0.field == value.field && $0.value == value.value }
         }
         for value in added {
             let chip = try UnderstoodConcern.Chip(added: value, vocabulary)
@@ -83,14 +84,7 @@ extension UnderstoodConcern.Chip {
     }
 
     fileprivate init(added value: FieldValue, _ vocabulary: Vocabulary) throws(SearchProblem) {
-        let fields = vocabulary.kinds.filter(\.isAboutPeople).flatMap(\.fields).filter { $0.type.scheme != nil }
-        guard let field = fields.first(where: { $0.id == value.field }), let scheme = field.type.scheme.flatMap(vocabulary.scheme) else {
-            throw .unknownField(value.field, suggestion: Suggestion.nearest(to: value.field, among: fields.map(\.id)))
-        }
-        guard let concept = scheme[value.value] else {
-            throw .unknownValue(
-                value.value, field: field.id, suggestion: Suggestion.nearest(to: value.value, among: scheme.concepts.map(\.id)))
-        }
+        let (field, concept) = try vocabulary.tellable(value)
         self.init(
             field: field.id, fieldLabel: field.label, value: concept.id, label: concept.label, isDenied: false, isAdded: true, words: [])
     }
@@ -98,5 +92,20 @@ extension UnderstoodConcern.Chip {
     /// Whether its field takes several values.
     fileprivate func isListed(_ vocabulary: Vocabulary) -> Bool {
         vocabulary.kinds.filter(\.isAboutPeople).flatMap(\.fields).first { $0.id == field }?.cardinality.isList ?? true
+    }
+}
+
+extension Vocabulary {
+    /// The field and the concept that a value of a concern names. Throws `.unknownField` or `.unknownValue`.
+    fileprivate func tellable(_ value: FieldValue) throws(SearchProblem) -> (FieldDefinition, Concept) {
+        let fields = kinds.filter(\.isAboutPeople).flatMap(\.fields).filter { $0.type.scheme != nil }
+        guard let field = fields.first(where: { $0.id == value.field }), let scheme = field.type.scheme.flatMap(scheme) else {
+            throw .unknownField(value.field, suggestion: Suggestion.nearest(to: value.field, among: fields.map(\.id)))
+        }
+        guard let concept = scheme[value.value] else {
+            throw .unknownValue(
+                value.value, field: field.id, suggestion: Suggestion.nearest(to: value.value, among: scheme.concepts.map(\.id)))
+        }
+        return (field, concept)
     }
 }

@@ -60,6 +60,17 @@ public struct SimilarAnswer: Sendable {
         public var closeTo: String?
     }
 
+    /// Items that tell of the same field, and are untold by the same side, together; the fields in the order of their first items.
+    public static func byField(_ items: some Sequence<Item>) -> [[Item]] {
+        items.reduce(into: [[Item]]()) { groups, item in
+            if let place = groups.firstIndex(where: { $0[0].field == item.field && $0[0].untoldBy == item.untoldBy }) {
+                groups[place].append(item)
+            } else {
+                groups.append([item])
+            }
+        }
+    }
+
     public enum Side: String, Sendable {
         case question
         case `case`

@@ -12,7 +12,7 @@ struct SimilarText {
 
     /// - Parameter concern: how a concern was understood; `nil` where a case was named.
     func rendered(_ answer: SimilarAnswer, _ concern: UnderstoodConcern?) -> String {
-        var blocks = AlertText(language: language, terminal: terminal).blocks((concern?.alerts ?? []).filter(\.isAcute))
+        var blocks = AlertText(language: language, terminal: terminal).blocks(concern?.acuteAlerts ?? [])
         guard !answer.hits.isEmpty else {
             return (blocks + [language.text(da: "Ingen lignende sager.", en: "No similar cases.")]).joined(separator: "\n\n") + "\n"
         }
@@ -71,10 +71,7 @@ struct SimilarText {
     }
 
     private func fields(of items: [SimilarAnswer.Item]) -> [String] {
-        var fields: [String] = []
-        for item in items where !fields.contains(item.field) { fields.append(item.field) }
-        return fields.map { field in
-            let own = items.filter { $0.field == field }
+        SimilarAnswer.byField(items).map { own in
             let values = own.map(name).joined(separator: "; ")
             return "\(own[0].fieldLabel[language]): \(values) \(style.dim("[\(own[0].section)]"))"
         }

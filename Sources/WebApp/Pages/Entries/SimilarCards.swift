@@ -39,15 +39,7 @@ struct SimilarCards {
     /// A line for each field, its values beside each other.
     private func list(_ title: String, _ items: [SimilarAnswer.Item], _ hit: SimilarAnswer.Hit) throws -> HTMLNode? {
         guard !items.isEmpty else { return nil }
-        var groups: [[SimilarAnswer.Item]] = []
-        for item in items {
-            if let place = groups.firstIndex(where: { $0[0].field == item.field && $0[0].untoldBy == item.untoldBy }) {
-                groups[place].append(item)
-            } else {
-                groups.append([item])
-            }
-        }
-        return .element("div", [.element("h4", title), .element("ul", try groups.map { try line($0, hit) })])
+        return .element("div", [.element("h4", title), .element("ul", try SimilarAnswer.byField(items).map { try line($0, hit) })])
     }
 
     private func line(_ items: [SimilarAnswer.Item], _ hit: SimilarAnswer.Hit) throws -> HTMLNode {

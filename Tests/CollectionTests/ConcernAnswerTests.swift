@@ -7,10 +7,10 @@ import Testing
 @Suite struct ConcernAnswerTests {
     @Test(arguments: ["concerns", "unseen"])
     func `A concern finds a case to tell of among five, and a text to read`(_ name: String) throws {
-        let bench = try Bench()
+        let searcher = try ShippedIndex.searcher()
         var (cases, texts) = (Tally(), Tally())
         for concern in try Concern.all(name) {
-            let answer = try bench.searcher.consult(ConsultRequest(concern.text))
+            let answer = try searcher.consult(ConsultRequest(concern.text))
             cases.add(concern.id, answer.similar.map(\.found.id), wanted: concern.cases)
             let shown = answer.guidance.flatMap(\.texts).map(\.found.id)
             texts.add(concern.id, shown, wanted: concern.guidance)
@@ -23,21 +23,21 @@ import Testing
     /// With the vocabulary's terms as judged, so that reading a concern and answering it are measured apart.
     @Test(arguments: ["concerns", "unseen"])
     func `A concern whose terms are known finds a case to tell of among five`(_ name: String) throws {
-        let bench = try Bench()
+        let searcher = try ShippedIndex.searcher()
         var cases = Tally()
         for concern in try Concern.all(name) where !concern.cases.isEmpty {
             let start = SimilarRequest.Start.concern(
                 text: concern.text, told: Self.values(concern.chips), denied: Self.values(concern.denied))
-            cases.add(concern.id, try bench.searcher.similar(SimilarRequest(start)).hits.map(\.found.id), wanted: concern.cases)
+            cases.add(concern.id, try searcher.similar(SimilarRequest(start)).hits.map(\.found.id), wanted: concern.cases)
         }
         print("\(name): cases, success@5 with judged terms \(cases)")
         #expect(cases.share >= 0.9)
     }
 
     @Test func `What a concern is answered with holds to the product rules`() throws {
-        let bench = try Bench()
+        let searcher = try ShippedIndex.searcher()
         for concern in try Concern.all("concerns") {
-            let answer = try bench.searcher.consult(ConsultRequest(concern.text))
+            let answer = try searcher.consult(ConsultRequest(concern.text))
             for sign in answer.signs {
                 let card = try #require(sign.card, "\(concern.id): \(sign.id)")
                 #expect(card.reservation != nil, "\(concern.id): \(sign.id)")
@@ -54,7 +54,7 @@ import Testing
         "Hun truer med at skære halsen over på læreren.", "Han vil køre ind i en menneskemængde.", "han har vaben",
     ])
     func `A danger now comes first`(_ text: String) throws {
-        #expect(try Bench().searcher.understand(text).isAcute)
+        #expect(try ShippedIndex.ask { try $0.understand(text).isAcute })
     }
 
     @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
         "Han fik en dom på 5 år for tyveri.",
     ])
     func `Where there is none, no one is told to call`(_ text: String) throws {
-        #expect(try !Bench().searcher.understand(text).isAcute)
+        #expect(try !ShippedIndex.ask { try $0.understand(text).isAcute })
     }
 
     @Test(arguments: [
@@ -70,7 +70,7 @@ import Testing
         "Læreren er bekymret for en elev på femten år.",
     ])
     func `A child by its age brings the duty to report to mind`(_ text: String) throws {
-        let understood = try Bench().searcher.understand(text)
+        let understood = try ShippedIndex.ask { try $0.understand(text) }
         #expect(understood.told.contains(FieldValue(field: "age_legal", value: "under_18")))
         #expect(understood.alerts.contains { $0.id == "duty_to_report" })
     }
@@ -104,14 +104,4 @@ private struct Tally: CustomStringConvertible {
 
     var share: Double { Double(found) / Double(total) }
     var description: String { "\(found) of \(total)" }
-}
-
-/// The shipped collection, indexed for one test.
-private final class Bench {
-    let searcher: Searcher
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "CollectionTests-\(UUID().uuidString)")
-
-    init() throws { searcher = try Searcher(ShippedCorpus.index(in: folder)) }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 }

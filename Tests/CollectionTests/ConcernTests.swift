@@ -23,7 +23,7 @@ import Testing
     }
 
     private static func tally(_ name: String) throws -> Tally {
-        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon())
+        let reader = try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon)
         var tally = Tally()
         for concern in try Concern.all(name) {
             let read = try reader.read(concern.text)

@@ -2,13 +2,21 @@ import CaseSearch
 import DanishText
 import Foundation
 import KnowledgeModel
+import Synchronization
 import Testing
 
 /// What the shipped cues make of sentences that people write.
 @Suite struct ConcernWordsTests {
     private static func read(_ text: String) throws -> ReadConcern {
-        try ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon()).read(text)
+        try reader.withLock { shared in
+            let reader = try shared ?? ConcernReader(ShippedCorpus.vocabulary, lexicon: ShippedCorpus.lexicon)
+            shared = reader
+            return try reader.read(text)
+        }
     }
+
+    /// One for all tests: to make one takes longer than to read a sentence.
+    private static let reader = Mutex<ConcernReader?>(nil)
 
     /// `field=value`, and `-field=value` for what is denied.
     private static func chips(_ text: String) throws -> Set<String> {

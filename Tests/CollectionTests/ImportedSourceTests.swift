@@ -8,7 +8,7 @@ import Testing
     /// The people, phones and mail addresses of staff, as they were counted by hand.
     @Test(arguments: [("S2", 7, 0, 0), ("S3", 3, 3, 3), ("S4", 0, 3, 3)])
     func `Every contact in a document is found and gone`(_ source: String, _ people: Int, _ phones: Int, _ mails: Int) throws {
-        let lexicon = try #require(ShippedCorpus.lexicon())
+        let lexicon = try #require(ShippedCorpus.lexicon)
         let scanner = IdentifierScanner(ShippedCorpus.vocabulary.anonymity, dictionary: WordDictionary(lexicon))
         let lines = SourceDocuments.texts[source, default: ""].split(whereSeparator: \.isNewline).map(String.init)
         let draft = DraftScrubber(scanner).scrub(lines, setting: .reference) { words, _ in words }

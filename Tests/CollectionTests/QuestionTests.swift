@@ -33,9 +33,7 @@ import Testing
 
     @Test(.enabled(if: DictionaryFiles.installed() != nil, "needs the package hunspell-da"))
     func `The search answers as well as it has before`() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "CollectionTests-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let evaluation = try Searcher(ShippedCorpus.index(in: folder)).evaluate(Question.all())
+        let evaluation = try ShippedIndex.searcher().evaluate(Question.all())
         Self.print(evaluation)
         #expect(evaluation.all.quality.ndcg >= 0.60)
         #expect(evaluation.all.quality.success >= 0.90)

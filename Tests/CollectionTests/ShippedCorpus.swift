@@ -18,7 +18,7 @@ enum ShippedCorpus {
     static var vocabulary: Vocabulary { corpus.vocabulary }
 
     /// What the system's dictionary knows; `nil` where there is none.
-    static func lexicon() -> Lexicon? { try? Lexicon.compiled(WordLists(vocabulary.words)) }
+    static let lexicon = try? Lexicon.compiled(WordLists(vocabulary.words))
 
     static var entries: [Entry] { corpus.entries }
     static let cases = entries(of: "case")

@@ -3,7 +3,7 @@ import Testing
 
 /// An index that cannot serve says so, ends with 69, and is built anew by what the message says.
 @Suite struct DamagedIndexTests {
-    private let bench = Workbench().indexed()
+    private let bench = Workbench.withIndex()
     private let questions = [["search", "mentor"], ["show", "sag-91"], ["overview"], ["signs", "n.s8"]]
 
     @Test func `An index of another version`() throws {

@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `A broken record stops the build`() throws {
-        let bench = Workbench().indexed()
+        let bench = Workbench.withIndex()
         bench.write("classes:\n  - {kind: case, entries: 5, says: {form: x}}\n", to: "Corpus/released.yml")
         let run = try bench.run("index", "--release")
         #expect(run.code == 65)

@@ -3,7 +3,7 @@ import Testing
 
 /// `kasus evaluate` measures the search on judged queries.
 @Suite struct EvaluateCommandTests {
-    private let bench = Workbench().indexed()
+    private let bench = Workbench.withIndex()
 
     private static let queries = [
         #"{"id": "q1", "user": "caseworker", "style": "keywords", "text": "bagsædet", "relevant": {"sag-91": 3}}"#,

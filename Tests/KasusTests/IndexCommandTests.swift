@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `A change of the corpus is found after the next run, and not before`() throws {
-        let bench = Workbench().indexed()
+        let bench = Workbench.withIndex()
         bench.write(SampleCorpus.unfounded.replacing("tolv minutter", with: "tolv xylofoner"), to: "Corpus/cases/sag-92.md")
         #expect(try bench.run("search", "xylofoner").code == 1)
         #expect(try bench.run("index").code == 0)
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func `A withdrawn entry leaves no trace`() throws {
-        let bench = Workbench().indexed()
+        let bench = Workbench.withIndex()
         bench.remove("Corpus/cases/sag-92.md")
         #expect(try bench.run("index").code == 0)
         #expect(try bench.run("show", "sag-92").code == 1)
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `The previous index is kept on demand`() throws {
-        let bench = Workbench().indexed()
+        let bench = Workbench.withIndex()
         let old = try #require(bench.builds.first)
         bench.remove("Corpus/cases/sag-92.md")
         #expect(try bench.run("index", "--keep-previous").code == 0)
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func `An error in the corpus leaves the old index serving`() throws {
-        let bench = Workbench().indexed()
+        let bench = Workbench.withIndex()
         let current = bench.current
         bench.write(SampleCorpus.broken["cases/sag-91.md"] ?? "", to: "Corpus/cases/sag-91.md")
         #expect(try bench.run("index").code == 65)

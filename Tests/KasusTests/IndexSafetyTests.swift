@@ -4,7 +4,7 @@ import Testing
 /// Whatever happens to a build, the old index goes on serving and the next build works.
 @Suite struct IndexSafetyTests {
     /// An index of the small corpus; builds are then made from the large one, which takes long enough to be disturbed.
-    private let bench = Workbench().indexed()
+    private let bench = Workbench.withIndex()
     private let large = Workbench(files: SampleCorpus.large)
 
     @Test(arguments: [0, 10, 30, 60, 100, 200])

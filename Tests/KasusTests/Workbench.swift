@@ -20,6 +20,13 @@ final class Workbench: Sendable {
         return bench.indexed()
     }()
 
+    /// A bench with an index that the test may change or damage: a copy of the one that all share.
+    static func withIndex() -> Workbench {
+        let bench = Workbench()
+        try? FileManager.default.copyItem(atPath: shared.index, toPath: bench.index)
+        return bench
+    }
+
     /// - Parameter files: the text of each file by its path below the corpus, beside the vocabulary that we ship.
     init(files: [String: String] = SampleCorpus.files) {
         folder = FileManager.default.temporaryDirectory.appending(path: "kasus-\(UUID().uuidString)").path(percentEncoded: false)
@@ -40,6 +47,12 @@ final class Workbench: Sendable {
     }
 
     func remove(_ path: String) { try? FileManager.default.removeItem(atPath: folder + "/" + path) }
+
+    /// Writes a dictionary of a few words, which is compiled at once, to a folder that `DICPATH` may name.
+    func write(dictionary name: String, words: String) {
+        write("1\n" + words, to: name + "/da_DK.dic")
+        write("SFX 29 Y 1\nSFX 29 0 s/32,36 .\nSFX 31 Y 1\nSFX 31 0 0/32,36 .\nSFX 39 Y 1\nSFX 39 0 0/34 .\n", to: name + "/da_DK.aff")
+    }
 
     func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> Kasus.Outcome {
         try Kasus.run(arguments, input: input.map { Data($0.utf8) }, environment: environment, in: folder)

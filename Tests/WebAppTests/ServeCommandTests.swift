@@ -53,7 +53,7 @@ import Testing
     /// Whatever is asked, right or wrong, leaves no trace in what the process writes or in its index.
     @Test func `A question stands nowhere afterwards`() async throws {
         let own = ServedIndex()
-        own.build(from: Program.root + "/Corpus")
+        try own.copyShared()
         let server = try RunningProgram(["--index", own.path, "serve", "--port", "0", "--request-log", "--metrics"])
         let port = try #require(try await server.port())
         let planted = "xylofonsekret"

@@ -26,7 +26,10 @@ final class ServedIndex: Sendable {
         if run.code != 0 { fatalError("no index for the tests: \(run.errors)") }
     }
 
-    /// The same on a thread of its own, so that what else is tested meanwhile goes on.
+    /// Puts a copy of the shared index here, for a test that changes or removes it.
+    func copyShared() throws { try FileManager.default.copyItem(atPath: Self.shared.path, toPath: path) }
+
+    /// Builds on a thread of its own, so that what else is tested meanwhile goes on.
     func rebuild(from corpus: String) async {
         await withCheckedContinuation { continuation in
             Thread.detachNewThread {

@@ -12,7 +12,7 @@ import Testing
     @Test func `No request fails while indexes are built and switched, and the last one is what answers`() async throws {
         let index = ServedIndex()
         let corpus = try ChangingCorpus()
-        await index.rebuild(from: corpus.path)
+        try index.copyShared()
         let server = try RunningProgram(["--index", index.path, "serve", "--port", "0"])
         let port = try #require(try await server.port())
         let isOver = Flag()
@@ -45,7 +45,7 @@ import Testing
         try await withServer(index: index) { client in
             let before = try await client.get("/api/v1/health")
             #expect(before.status == .serviceUnavailable)
-            index.build(from: Program.root + "/Corpus")
+            try index.copyShared()
             let after = try await client.get("/api/v1/health")
             #expect(after.status == .ok)
         }
@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: ["", "auto ../elsewhere\n", "auto build-0000000000000000/passages.glass\n"])
     func `Where the new index cannot be opened, the old one goes on answering`(_ stub: String) async throws {
         let index = ServedIndex()
-        index.build(from: Program.root + "/Corpus")
+        try index.copyShared()
         try await withServer(index: index) { client in
             var statuses = [try await client.search("mentor").status]
             try Data(stub.utf8).write(to: URL(filePath: index.path + "/current"), options: .atomic)

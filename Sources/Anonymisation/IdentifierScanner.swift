@@ -25,13 +25,14 @@ public struct IdentifierScanner: Sendable {
 
     /// Find what has a form of its own.
     private static let formDetectors: [any Detector] = [
-        MailDetector(), WebDetector(), HandleDetector(), IBANDetector(), CPRDetector(), CaseNumberDetector(), BankDetector(), CVRDetector(),
+        MailDetector(), WebDetector(), DeviceDetector(), HandleDetector(), IBANDetector(), CPRDetector(), CaseNumberDetector(),
+        BankDetector(), CVRDetector(),
         PhoneDetector(), SpelledNumberDetector(), VehicleDetector(), AddressDetector(), DateDetector(), AgeDetector(), ClassDetector(),
         OriginDetector(),
     ]
     /// Find what only lists and capitals tell.
     private static let nameDetectors: [any Detector] = [
-        InstitutionDetector(), NameDetector(), SmallLetterNameDetector(), UnreadableDetector(), PlaceDetector(),
+        InstitutionDetector(), NameDetector(), SignatureDetector(), SmallLetterNameDetector(), UnreadableDetector(), PlaceDetector(),
     ]
 
     /// The identifiers in the order of the text; none overlaps another.

@@ -15,7 +15,7 @@ struct AddressDetector: Detector {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            if let (match, end) = street(text, index) ?? numbered(text, index) ?? elsewhere(text, index) {
+            if let (match, end) = street(text, index) ?? shortened(text, index) ?? numbered(text, index) ?? elsewhere(text, index) {
                 matches.append(match)
                 index = max(end, index + 1)
             } else {
@@ -45,6 +45,16 @@ struct AddressDetector: Detector {
             guard Self.before.contains(text.word(start - 1)) || text.isMark(start - 1, ":") || number.isDetailed else { return nil }
         }
         return (Match(text.range(start..<number.end), .address), number.end)
+    }
+
+    /// `Strandv. 209`, `Nørreg. 4`
+    private func shortened(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
+        let token = text.tokens[index]
+        guard token.isWord, token.letters == .capital, token.count >= 5, text.isMark(index + 1, "."), text.isGlued(index + 1),
+            let rest = ["v": "ej", "g": "ade"][token.lower.suffix(1)], text.words.streetEndings.contains(token.lower.suffix(1) + rest),
+            !text.words.knows(token.lower), let number = HouseNumber(text, after: index + 1)
+        else { return nil }
+        return (Match(text.range(narrowStart(text, index)..<number.end), .address), number.end)
     }
 
     /// A street without a number: certain where somebody lives there.

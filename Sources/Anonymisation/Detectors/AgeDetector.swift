@@ -19,6 +19,7 @@ struct AgeDetector: Detector {
     private static let verbs: Set<String> = ["er", "var", "bliver", "blev", "blevet", "fylder", "fyldte", "fyldt", "været"]
     /// A number behind them counts people.
     private static let households: Set<String> = ["familie", "familien", "familier", "par", "parret", "forældrepar"]
+    private static let pronouns: Set<String> = ["han", "hun", "jeg"]
     private static let persons: Set<String> = ["han", "hun", "jeg", "hen", "du", "som", "der"]
     private static let notAge: Set<String> = [
         "meter", "cm", "kilo", "kg", "gange", "timer", "time", "dage", "dag", "uger", "uge", "måneder", "måned", "minutter", "procent",
@@ -119,6 +120,9 @@ struct AgeDetector: Detector {
         if ["gammel", "gamle", "gammelt", "old"].contains(text.word(end)) {
             return isBorder(text, index, age) ? nil : found(text, index..<(end + 1), unit == "år" || unit == "years" ? age : 0)
         }
+        if unit != "år", unit.hasPrefix("måned") || unit == "uger", text.word(index - 1) == "på", isPersonNoun(text, index - 2) {
+            return found(text, index..<end, 0)
+        }
         guard unit == "år", !["siden", "senere", "efter", "før", "fængsel", "fængslet", "frem", "tilbage"].contains(text.word(end)) else {
             return nil
         }
@@ -150,7 +154,7 @@ struct AgeDetector: Detector {
         let isFollowedByNumber =
             text[index + 1]?.form == .mark && !text.isMark(index + 1, "(") && text.isGlued(index + 2) && text[index + 2]?.form != .mark
         guard !isFollowedByNumber, !text.isMark(index + 1, "%"), text[index + 1]?.isNumber != true else { return nil }
-        let isOnPerson = text.word(index - 1) == "på" && isPersonNoun(text, index - 2)
+        let isOnPerson = text.word(index - 1) == "på" && (isPersonNoun(text, index - 2) || isNamed(text, index - 2))
         let hasHalf = isHalf(text, index + 1)
         let endsClause =
             isOnPerson || hasHalf
@@ -160,6 +164,11 @@ struct AgeDetector: Detector {
         if text.isMark(index + 1, "."), text[index + 2]?.letters == .lower, text[index + 2]?.isWord == true { return nil }
         let end = hasHalf ? index + 3 : text.isMark(index + 1, "½") ? index + 2 : index + 1
         return found(text, index..<end, age)
+    }
+
+    /// «farmor Inger på 81 passer ham»
+    private func isNamed(_ text: ScannedText, _ index: Int) -> Bool {
+        text[index]?.hasCapital == true && text.tokens[index].allTags.contains(.given) && !text.isFree(index)
     }
 
     /// «seksten et halvt»
@@ -177,6 +186,8 @@ struct AgeDetector: Detector {
         }
         // «Alder: 14», «i en alder af 14»
         if text.word(before) == "alder" || text.word(before - 1) == "alder" { return true }
+        // «og fylder 16»; what books and rooms fill is counted in something.
+        if ["fylder", "fyldte"].contains(text.word(before)) { return true }
         // «Ali, 14 år,», «drengen (14)»
         if text.isMark(before, ",") || text.isMark(before, "(") {
             return isPerson(text, before - 1) && (text.isMark(before, "(") || closes(text, index))
@@ -186,6 +197,8 @@ struct AgeDetector: Detector {
         if text.tokens[index].isNumber, !text.tags(before).intersection(.kin).isEmpty, isPersonNoun(text, before) {
             return text[index + 1].map { $0.isMark(among: ",.)") || $0.gap >= .line || $0.lower == "og" } ?? true
         }
+        // «så bliver hun 15»
+        if Self.pronouns.contains(text.word(before)), Self.verbs.contains(text.word(before - 1)) { return !isSupposed(text, before - 1) }
         guard Self.verbs.contains(text.word(before)) else { return false }
         if text.word(before - 1) == "unge", text.word(before - 2) == "den", !isSupposed(text, before - 2) { return true }
         for place in stride(from: before - 1, to: before - 5, by: -1) {
@@ -193,7 +206,7 @@ struct AgeDetector: Detector {
             if Self.persons.contains(token.lower) || isPerson(text, place) { return true }
         }
         return Self.persons.subtracting(["som", "der"]).contains(text.word(index - 2))
-            || ["han", "hun", "jeg"].contains(text.word(before + 1))
+            || Self.pronouns.contains(text.word(before + 1))
     }
 
     /// «når den unge er 16», «hvis …»: whoever it may be.
@@ -211,15 +224,16 @@ struct AgeDetector: Detector {
     private func isPerson(_ text: ScannedText, _ index: Int) -> Bool {
         guard let token = text[index], token.isWord else { return false }
         if !token.allTags.intersection([.personNoun, .kin, .role, .given, .family, .nounLike]).isEmpty { return true }
-        return token.letters == .capital && !token.beginsSentence && !text.isFree(index)
+        return token.letters == .capital && (!token.beginsSentence || !text.words.knows(token.lower)) && !text.isFree(index)
             && token.allTags.intersection([.place, .month]).isEmpty
     }
 
-    /// «over 18 år», «fylder 18».
+    /// «over 18 år», «når den unge fylder 18»; «han fylder 18 i maj» tells how old he is.
     private func isBorder(_ text: ScannedText, _ index: Int, _ age: Int) -> Bool {
         let before = text.word(index - 1)
         if ["over", "under", "mellem", "mindst", "højst", "ca", "omkring", "cirka", "næsten", "indtil"].contains(before) { return true }
-        return age == 18 && ["fylder", "fyldt", "fyldte", "inden", "er", "bliver", "var", "blev"].contains(before)
+        guard age == 18, ["fylder", "fyldt", "fyldte", "inden", "er", "bliver", "var", "blev"].contains(before) else { return false }
+        return before != "fylder" || !Self.pronouns.contains(text.word(index - 2)) || isSupposed(text, index - 2)
     }
 
     // MARK: «født i 2007»

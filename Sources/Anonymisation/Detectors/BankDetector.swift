@@ -26,7 +26,7 @@ struct BankDetector: Detector {
 
     private func account(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         guard let first = text[index], !text.isGlued(index) || text[index - 1]?.form == .mark else { return nil }
-        let isLabelled = text.hasWord(Self.labels, before: index, within: 4)
+        let isLabelled = text.hasWord(Self.labels, before: index, within: 5)
         if first.count == 4, let konto = accountAfter(text, index) {
             let number = text.tokens[konto.first].lower
             let isNear = konto.first - index <= 2
@@ -49,7 +49,7 @@ struct BankDetector: Detector {
     private func accountAfter(_ text: ScannedText, _ index: Int) -> (first: Int, end: Int, isLabelled: Bool)? {
         var isLabelled = false
         for place in (index + 1)..<(index + 8) {
-            guard let token = text[place], token.gap < .line else { return nil }
+            guard let token = text[place], token.gap < .line || token.gap == .line && Self.labels.contains(token.lower) else { return nil }
             if token.isNumber {
                 guard !isLabelled else {
                     let chain = NumberChain(in: text, from: place, marks: ["-", "."], atMost: 6)

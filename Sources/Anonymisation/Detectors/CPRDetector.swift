@@ -71,7 +71,9 @@ struct CPRDetector: Detector {
     /// Whether digits or letters are glued to the number, or it is part of a longer chain, as in an account number.
     private func continues(_ text: ScannedText, _ chain: NumberChain) -> Bool {
         let after = chain.tokens.upperBound
-        if let next = text[after], next.gap == .none, next.isWord { return true }
+        // «010190-1234bor»: a space is missing.
+        let isPlain = chain.sizes == [6, 4] && chain.separators == ["-"]
+        if let next = text[after], next.gap == .none, next.isWord, !isPlain || next.count == 1 { return true }
         if let next = text[after + 1], next.isNumber, next.gap == .none, text.isMark(after, "-"), text.isGlued(after) { return true }
         let before = chain.tokens.lowerBound - 1
         return text.isGlued(before + 1) && (text[before]?.isNumber ?? false)

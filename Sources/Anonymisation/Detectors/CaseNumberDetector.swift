@@ -11,6 +11,7 @@ struct CaseNumberDetector: Detector {
         "tjenestenummer", "patientnr", "patientnummer", "klientnr", "klientnummer", "sundhedskort", "opholdskort", "ref", "reference",
         "løbenr",
         "indsatnr", "fangenr", "uni", "unilogin", "imei", "stelnr", "stelnummer", "sagsakt", "sagsref", "sygesikring", "sygesikringsnummer",
+        "sagsnumer", "sagsnumre", "sagnr", "sagnummer", "sagnummeret", "ticket", "ticketnr", "henvendelsesnr", "retssag",
     ]
     /// Labels that are also ordinary words: what follows has to look like a number of a case.
     private static let weakLabels: Set<String> = [
@@ -43,10 +44,30 @@ struct CaseNumberDetector: Detector {
             if let end = yearAndNumber(text, index) { return (Match(text.range(index..<end), .caseNumber, .likely), end) }
         }
         if token.count == 8, let end = uuid(text, index) { return (Match(text.range(index..<end), .caseNumber), end) }
-        if token.isWord, (2...5).contains(token.count), token.letters == .capitals, let end = lettersAndNumber(text, index) {
+        let isCapital = token.letters == .capitals && (2...5).contains(token.count)
+        if isCapital, let end = lettersAndNumber(text, index) ?? court(text, index) ?? ticket(text, index) {
+            return (Match(text.range(index..<end), .caseNumber, .likely), end)
+        }
+        if token.letters == .single, text.isGlued(index + 1), let end = yearAndNumber(text, index + 1) {
             return (Match(text.range(index..<end), .caseNumber, .likely), end)
         }
         return nil
+    }
+
+    /// `SS 9-5521/2024`: a court's letters, its number, the year.
+    private func court(_ text: ScannedText, _ index: Int) -> Int? {
+        guard text.gap(index + 1) == .space, text[index + 1]?.isNumber == true else { return nil }
+        let chain = NumberChain(in: text, from: index + 1, marks: ["-", "/"], atMost: 3)
+        guard chain.separators == ["-", "/"], let year = chain.groups.last, CivilDate.isYear(Int(year.digits) ?? 0) else { return nil }
+        return chain.tokens.upperBound
+    }
+
+    /// `#INC0099412`
+    private func ticket(_ text: ScannedText, _ index: Int) -> Int? {
+        guard text.isMark(index - 1, "#"), text.isGlued(index), text.isGlued(index + 1), let number = text[index + 1], number.isNumber,
+            number.count >= 4
+        else { return nil }
+        return index + 2
     }
 
     /// `27.24.00-G01-5-19`
@@ -60,7 +81,17 @@ struct CaseNumberDetector: Detector {
         else {
             return nil
         }
-        return codeEnd(text, end + 1)
+        return pastSpacedNumbers(text, codeEnd(text, end + 1))
+    }
+
+    /// `- 42 - 23`: what goes on behind hyphens with spaces around them.
+    private func pastSpacedNumbers(_ text: ScannedText, _ start: Int) -> Int {
+        var end = start
+        while end - start < 6, text.isMark(end, "-"), text.gap(end) <= .space, text[end + 1]?.isNumber == true, text.gap(end + 1) <= .space
+        {
+            end += 2
+        }
+        return end
     }
 
     /// `0700-73111-00042-23`
@@ -114,7 +145,7 @@ struct CaseNumberDetector: Detector {
 
     private func labelled(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         guard text.tokens[index].cues.contains(.caseLabel) || isSpelledLabel(text, index) else { return nil }
-        var isNumbered = text.word(index).hasSuffix("nr") || text.word(index).hasSuffix("nummer")
+        var isNumbered = ["nr", "nummer", "numer"].contains { text.word(index).hasSuffix($0) }
         var place = index + 1
         while place - index < 7, let token = text[place], token.gap < .line {
             if isFiller(token) {
@@ -122,7 +153,8 @@ struct CaseNumberDetector: Detector {
                 place += 1
                 continue
             }
-            let end = codeEnd(text, place)
+            if let found = shaped(text, place) { return found }
+            let end = isNumbered ? pastSpacedSlash(text, codeEnd(text, place)) : codeEnd(text, place)
             let tokens = text.tokens[place..<end]
             let digits = tokens.reduce(0) { $0 + ($1.isNumber ? $1.count : 0) }
             let size = tokens.reduce(0) { $0 + ($1.form == .mark ? 0 : $1.count) }
@@ -131,6 +163,14 @@ struct CaseNumberDetector: Detector {
             return (Match(text.range(place..<end), .caseNumber), end)
         }
         return nil
+    }
+
+    /// `22 / 14907`
+    private func pastSpacedSlash(_ text: ScannedText, _ end: Int) -> Int {
+        guard text.isMark(end, "/"), text.gap(end) <= .space, text[end + 1]?.isNumber == true, text.gap(end + 1) <= .space else {
+            return end
+        }
+        return codeEnd(text, end + 1)
     }
 
     private func isYears(_ tokens: ArraySlice<Token>) -> Bool {

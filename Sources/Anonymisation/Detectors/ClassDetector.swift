@@ -17,7 +17,9 @@ struct ClassDetector: Detector {
     }
 
     private func match(_ text: ScannedText, _ index: Int) -> Match? {
-        guard let grade = text.number(index), grade.value <= 10, grade.digits <= 2, index == 0 || !text.isGlued(index) else { return nil }
+        guard let grade = text.number(index), grade.value <= 10, grade.digits <= 2,
+            index == 0 || !text.isGlued(index) || text.tokens[index - 1].isMark(among: ";(|\"»“") && text.gap(index - 1) < .line
+        else { return nil }
         let hasDot = text.isMark(index + 1, ".") && text.isGlued(index + 1)
         if let letter = afterWord(text, index) { return Match(text.range(index..<(letter + 1)), .schoolClass) }
         if let end = upperSecondary(text, index, hasDot) { return Match(text.range(index..<end), .schoolClass) }
@@ -32,7 +34,8 @@ struct ClassDetector: Detector {
             || text.word(index - 1).hasPrefix("klasse")
         let hasContext =
             Self.contexts.contains(text.word(index - 1))
-            || text.hasWord(["elev", "elever", "klasse", "klassen", "går", "gik"], before: index, within: 4)
+            || text.hasWord(
+                ["elev", "elever", "klasse", "klassen", "går", "gik", "lærer", "klasselærer", "underviser"], before: index, within: 4)
         guard saysClass || hasDot && (isGlued || hasContext) || isGlued && hasContext else { return nil }
         // `1.a` at the start of a line is a label, unless it does something.
         let isSubject = hasDot && isGlued && PersonEvidence(text: text).hasVerbAfter(letter + 1)

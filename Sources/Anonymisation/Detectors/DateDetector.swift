@@ -73,6 +73,9 @@ struct DateDetector: Detector {
     /// Past a year, if one stands there: `2021`, `'21`, `, 2021`.
     private func yearEnd(_ text: ScannedText, _ index: Int) -> Int {
         let place = text.isMark(index, ",") || text.isMark(index, "'") || text.isMark(index, "-") ? index + 1 : index
+        if text.gap(place) <= .space, ["totusind", "nittenhundred"].contains(where: { text.word(place).hasPrefix($0) }) {
+            return place + 1
+        }
         guard text.gap(place) <= .line, let year = text.number(place) else { return index }
         if year.digits == 4, CivilDate.isYear(year.value), !text.isGlued(place + 1) || text[place + 1]?.form == .mark { return place + 1 }
         guard year.digits == 2 else { return index }

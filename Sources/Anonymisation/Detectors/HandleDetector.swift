@@ -76,7 +76,9 @@ struct HandleDetector: Detector {
         var place = index + 1
         while place - index < 9, let token = text[place], token.gap < .line, !text.endsSentence(place) {
             if token.form == .mark {
-                guard token.isMark(among: ":=-\"»“'(@."), !text.isMark(place, ".") || token.gap == .none else { return nil }
+                guard token.isMark(among: ":=-\"»“'(@."), !text.isMark(place, ".") || token.gap == .none || text.isGlued(place + 1) else {
+                    return nil
+                }
                 if token.mark == ":" || token.mark == "=" || token.isMark(among: "\"»“") { hasColon = true }
                 place += 1
                 continue

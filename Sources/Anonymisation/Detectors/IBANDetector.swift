@@ -28,8 +28,16 @@ struct IBANDetector: Detector {
             if Self.checks(characters) { return Match(text.range(start..<end), .iban) }
             // A slip in one digit is no reason to let a Danish account through.
             if characters.hasPrefix("dk"), characters.count == 18 { best = Match(text.range(start..<end), .iban) }
+            if isInFours(text, start..<end) { best = Match(text.range(start..<end), .iban, .likely) }
         }
         return best
+    }
+
+    /// `SE00 5000 0000 0583 9825 7400`: as accounts are printed, whatever the check digits say.
+    private func isInFours(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+        let groups = text.tokens[range].dropFirst(2)
+        return text.tokens[range.lowerBound].letters == .capitals && groups.count >= 4
+            && groups.allSatisfy { $0.isNumber && $0.count == 4 && $0.gap == .space }
     }
 
     /// Modulus 97 over the number with its beginning moved to the end.

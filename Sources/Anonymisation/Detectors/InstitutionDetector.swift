@@ -29,13 +29,18 @@ struct InstitutionDetector: Detector {
         else { return nil }
         // At the start of a sentence a known word is one, in the middle its capital makes it a name.
         // There a compound that somebody made may be one, if it does something.
-        if token.beginsSentence, text.words.knows(token.lower) {
+        if token.beginsSentence, text.words.knows(token.lower), !isValue(text, index) {
             guard PersonEvidence(text: text).hasVerbAfter(index + 1), token.lower.hasSuffix("en") || token.lower.hasSuffix("et") else {
                 return nil
             }
             return (Match(text.range(index..<(index + 1)), .institution, .possible), index + 1)
         }
         return (Match(text.range(beginning(text, index)..<(index + 1)), .institution), index + 1)
+    }
+
+    /// `Skole: Møllebakkeskolen`
+    private func isValue(_ text: ScannedText, _ index: Int) -> Bool {
+        text.isMark(index - 1, ":") && text.gap(index) == .space && text.tags(index - 2).contains(.institutionHead)
     }
 
     private func hasHead(_ lower: String, _ words: Wordbook) -> Bool {

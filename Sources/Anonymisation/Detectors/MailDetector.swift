@@ -96,7 +96,9 @@ struct MailDetector: Detector {
                 continue
             }
             let isWordDot = token.isWord && Self.dots.contains(token.lower)
-            guard token.mark == "." || isWordDot, let label = text[next], label.form != .mark else { break }
+            let isSlip =
+                token.mark == "," && text.isGlued(end) && text.isGlued(next) && lastEnding == nil && Self.endings.contains(text.word(next))
+            guard token.mark == "." || isWordDot || isSlip, let label = text[next], label.form != .mark else { break }
             guard label.gap <= .space else { break }
             // In `navn snabel-a sted punktum dk. Næste` too.
             if token.mark == ".", isLoose, lastEnding != nil, !Self.endings.contains(label.lower) { break }

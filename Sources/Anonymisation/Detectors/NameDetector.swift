@@ -96,13 +96,14 @@ struct NameDetector: Detector {
     private func isJoined(_ text: ScannedText, _ end: Int) -> Bool {
         guard let joint = text[end], let next = text[end + 1] else { return false }
         return Self.joints.contains(joint.lower) && next.letters == .capital && !next.beginsSentence
-            && !next.allTags.intersection(.anyName).isEmpty
+            && (!next.allTags.intersection(.anyName).isEmpty || text.words.isDictionaryName(next.lower))
     }
 
     private func judge(_ text: ScannedText, _ run: NameRun) -> (kind: IdentifierKind, certainty: Match.Certainty)? {
         guard run.words > 0 else {
-            // Initials alone: «drengen A.», «J.H. sagde».
-            return run.initials > 1 || PersonEvidence(text: text).isPerson(run.tokens) ? (.name, .likely) : nil
+            // Initials alone: «drengen A.», «J.H. sagde», «hos M.».
+            let isPerson = PersonEvidence(text: text).isPerson(run.tokens) || Self.beside.contains(text.word(run.tokens.lowerBound - 1))
+            return run.initials > 1 || isPerson ? (.name, .likely) : nil
         }
         if run.words == run.places || isMunicipality(text, run) { return nil }
         if run.institutionWords > 0, run.given == 0 { return (.institution, .likely) }
@@ -110,12 +111,16 @@ struct NameDetector: Detector {
         return oneWord(text, run)
     }
 
+    /// With people only.
+    private static let beside: Set<String> = ["hos", "med", "samt"]
+
     private func isMunicipality(_ text: ScannedText, _ run: NameRun) -> Bool {
         run.places + 1 == run.words && ["kommune", "kommunes"].contains(text.tokens[run.tokens.upperBound - 1].lower)
     }
 
     private func manyWords(_ text: ScannedText, _ run: NameRun) -> (IdentifierKind, Match.Certainty)? {
-        if run.listed > 0 { return (.name, .certain) }
+        // `Drengen Der Ikke Ville Hjem`: a title, in which a word may be a name by chance.
+        if run.listed > 0 { return (.name, run.listed == 1 && run.ordinary > 1 ? .likely : .certain) }
         let isPerson = PersonEvidence(text: text).isPerson(run.tokens)
         if isPerson || run.nounLike > 0 && run.words > run.ordinary + run.nounLike { return (.name, .certain) }
         // Ordinary words in capitals are the title of something.
@@ -136,6 +141,7 @@ struct NameDetector: Detector {
             // A bare noun hardly begins a Danish sentence before a verb: «Storm kom hjem».
             let isName =
                 !token.beginsSentence || evidence.hasVerbAfter(run.tokens.upperBound) || isJoined(text, run.tokens.upperBound)
+                || isSpeaker(text, index)
             return isName ? (.name, .likely) : nil
         }
         if run.family > 0 {
@@ -151,6 +157,12 @@ struct NameDetector: Detector {
         if evidence.isFollowed(run.tokens) { return (.name, .certain) }
         if PlaceDetector.prepositions.contains(text.word(index - 1)), text.gap(index) <= .space { return (.place, .likely) }
         return (.name, .likely)
+    }
+
+    /// `Lærke: han løj`: who says something, with what is said in small letters.
+    private func isSpeaker(_ text: ScannedText, _ index: Int) -> Bool {
+        (index == 0 || text.gap(index) >= .line) && text.isMark(index + 1, ":") && text[index + 2]?.letters == .lower
+            && text[index + 2]?.isWord == true
     }
 
     /// After «hedder» or «kaldet» any word is a name, after a role only a strange one.
@@ -179,8 +191,23 @@ struct NameDetector: Detector {
             text[place - 1]?.hasCapital == true
         { place -= 2 }
         if text.isMark(place, "/") { return ["m", "v"].contains(text.word(place - 1)) }
+        if text.isMark(place, "."), ["ref", "init"].contains(text.word(place - 1)) { return true }
         guard text.isMark(place, ":") else { return false }
         return text.tags(text.isMark(place - 1, ".") ? place - 2 : place - 1).contains(.naming)
+    }
+
+    private static let work: Set<String> = [
+        "skriver", "skrev", "tager", "tog", "følger", "fulgte", "melder", "ringer", "vender", "undersøger", "indkalder", "orienterer",
+    ]
+    private static let done: Set<String> = [
+        "skrevet", "godkendt", "udarbejdet", "ført", "oprettet", "modtaget", "underskrevet", "udfyldt", "noteret", "afholdt", "aftalt",
+    ]
+
+    /// «LJ skriver referat», «HB følger op», «notat skrevet af LMJ»
+    private func isAtWork(_ text: ScannedText, _ run: Range<Int>) -> Bool {
+        if text.word(run.lowerBound - 1) == "af", Self.done.contains(text.word(run.lowerBound - 2)) { return true }
+        return Self.work.contains(text.word(run.upperBound)) && text.gap(run.upperBound) == .space
+            || PersonEvidence(text: text).isFollowed(run)
     }
 
     /// Letters that stand for something; of whom, only the context can say.
@@ -188,6 +215,7 @@ struct NameDetector: Detector {
         let token = text.tokens[run.tokens.lowerBound]
         if evidence.isIntroduced(run.tokens.lowerBound), token.count > 3 || token.count == 2 { return (.name, .likely) }
         if token.count > 1, isSignature(text, run.tokens.lowerBound) { return (.name, .likely) }
+        if (2...3).contains(token.count), isAtWork(text, run.tokens) { return (.name, .likely) }
         if text.words.knows(token.lower) { return nil }
         if token.count > 5 { return (.name, .likely) }
         return text.words.isDictionaryName(token.lower) ? nil : (.institution, .faint)

@@ -29,7 +29,7 @@ struct NameRun {
         }
         while end - start < Self.longest, let next = Self.next(text, end) { end = next }
         tokens = Self.withParticle(text, Self.withHyphens(text, start..<Self.withStop(text, end)))
-        for index in tokens where text.tokens[index].hasCapital { count(text, index) }
+        for index in tokens where text.tokens[index].hasCapital || text.tokens[index].letters == .mixed { count(text, index) }
     }
 
     // MARK: How far it reaches
@@ -49,11 +49,7 @@ struct NameRun {
         // `Børne- og ungeafdelingen`: the first part of a compound stands in no dictionary by itself.
         if text.isMark(index + 1, "-"), text.isGlued(index + 1), !text.isGlued(index + 2) { return false }
         if token.letters == .single { return text.isMark(index + 1, ".") && text.isGlued(index + 1) && text[index + 2]?.hasCapital == true }
-        return !text.words.knows(token.lower) && !isKnownStem(text, token)
-    }
-
-    private static func isKnownStem(_ text: ScannedText, _ token: Token) -> Bool {
-        Genitive.stem(of: token.lower).map { text.words.knows($0) } ?? false
+        return !text.words.knows(token.lower) && !text.words.knowsAsGenitive(token.lower)
     }
 
     private static func isAcronym(_ text: ScannedText, _ index: Int) -> Bool {
@@ -98,14 +94,29 @@ struct NameRun {
             return nil
         }
         guard !token.beginsSentence, token.gap < .line || goesOn(text, end) else { return nil }
-        if isRoman(token), previous.letters == .capital { return end + 1 }
+        if isRoman(token) && previous.letters == .capital || isBareInitial(text, end) { return end + 1 }
         let isCapitalName = previous.letters == .capitals && (isListed(text, end - 1) || !isAcronym(text, end - 1) && token.count > 3)
         if isPart(text, end) || isSurname(text, end), !isAcronym(text, end) || isListed(text, end) || isCapitalName {
             return token.letters == .single && !text.isMark(end + 1, ".") ? nil : end + 1
         }
-        guard token.tags.contains(.particle), token.letters == .lower, previous.isWord else { return nil }
-        if isPart(text, end + 1), text.gap(end + 1) == .space { return end + 2 }
-        return text.isMark(end + 1, "-") && text.isGlued(end + 1) && isPart(text, end + 2) ? end + 3 : nil
+        guard previous.isWord else { return nil }
+        return pastParticles(text, end)
+    }
+
+    /// `van der Berg`, `al-Hassan`: after the small words the name goes on.
+    private static func pastParticles(_ text: ScannedText, _ start: Int) -> Int? {
+        var end = start
+        while end - start < 3, text.tags(end).contains(.particle), text[end]?.letters == .lower, text.gap(end) == .space { end += 1 }
+        guard end > start else { return nil }
+        if isPart(text, end), text.gap(end) == .space { return end + 1 }
+        return text.isMark(end, "-") && text.isGlued(end) && isPart(text, end + 1) ? end + 2 : nil
+    }
+
+    /// `Camilla P ringer`: the first letter of a surname without its full stop. `I` is the polite *you*.
+    private static func isBareInitial(_ text: ScannedText, _ index: Int) -> Bool {
+        text.tokens[index].letters == .single && text.gap(index) == .space && text.word(index) != "i"
+            && (text.tokens[index - 1].tags.contains(.given) || text.words.isDictionaryName(text.word(index - 1)))
+            && (!text.isGlued(index + 1) || text.isMark(index + 1, ","))
     }
 
     /// Whether a name may go on in the next line: not with a label, nor with a word that names nobody.
@@ -120,10 +131,10 @@ struct NameRun {
         token.letters == .capitals && token.count <= 4 && token.lower.unicodeScalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
     }
 
-    /// `Mads P. har`: the full stop of the last initial, where no sentence ends.
+    /// `Mads P. har`, `Mads P.s far`: the full stop of the last initial, where no sentence ends.
     private static func withStop(_ text: ScannedText, _ end: Int) -> Int {
-        let isInitial = text.tokens[end - 1].letters == .single && text.isMark(end, ".") && text.isGlued(end)
-        return isInitial && !text.endsSentence(end) ? end + 1 : end
+        guard text.tokens[end - 1].letters == .single, text.isMark(end, "."), text.isGlued(end), !text.endsSentence(end) else { return end }
+        return text.word(end + 1) == "s" && text.isGlued(end + 1) ? end + 2 : end + 1
     }
 
     /// With what a hyphen ties to it: `Astma-Bodil`, `Tholstrup-familien`.
@@ -176,7 +187,7 @@ struct NameRun {
             ordinary += 1
         } else if text.words.isDictionaryName(token.lower) {
             dictionaryNames += 1
-        } else if Self.isKnownStem(text, token) {
+        } else if text.words.knowsAsGenitive(token.lower) {
             ordinary += 1
         } else {
             unknown += 1

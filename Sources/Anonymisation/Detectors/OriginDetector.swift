@@ -63,9 +63,8 @@ struct OriginDetector: Detector {
             else { break }
         }
         if text.word(index - 1) == "etnisk" { return Self.being.contains(text.word(index - 2)) }
-        guard Self.being.contains(text.word(index - 1)) || Self.being.contains(text.word(index - 2)), hasPerson(text, before: index) else {
-            return false
-        }
+        let isSaid = Self.being.contains(text.word(index - 1)) || Self.being.contains(text.word(index - 2))
+        guard isSaid && hasPerson(text, before: index) || isListed(text, index) || isSecond(text, index) else { return false }
         guard let after = text[index + 1] else { return true }
         return after.form == .mark || after.gap >= .line || ["og", "men", "som", "af", "fra", "eller"].contains(after.lower)
     }
@@ -75,11 +74,28 @@ struct OriginDetector: Detector {
         if text.word(index).hasSuffix("en") || text.word(index).hasSuffix("eren") { return true }
         // «faren iraner», with the verb of the clause before
         if !text.tags(index - 1).intersection([.kin, .personNoun]).isEmpty { return true }
+        if isListed(text, index) { return true }
         let before = text.word((description(text, index) ?? index) - 1)
         if Self.being.contains(before) || Self.articles.contains(before) {
             return before != "unge" || Self.being.contains(text.word(index - 2))
         }
         return before == "ikke" || before == "også" || before == "selv" ? Self.being.contains(text.word(index - 2)) : false
+    }
+
+    /// «er kristen og eritreisk»
+    private func isSecond(_ text: ScannedText, _ index: Int) -> Bool {
+        text.word(index - 1) == "og" && !text.tags(index - 2).intersection([.originAdjective, .beliefAdjective]).isEmpty
+            && Self.being.contains(text.word(index - 3)) && hasPerson(text, before: index - 3)
+    }
+
+    /// «er 13 år, afghansk, shiamuslim og …»: one of several things that are said of one person.
+    private func isListed(_ text: ScannedText, _ index: Int) -> Bool {
+        guard text.isMark(index - 1, ","), let verb = (1...8).first(where: { Self.being.contains(text.word(index - $0)) }),
+            hasPerson(text, before: index - verb)
+        else { return false }
+        let isAge = text.word(index - 2) == "år" || text.word(index - 2).hasSuffix("årig")
+        let isOrigin = !text.tags(index - 2).intersection([.originAdjective, .beliefAdjective]).isEmpty
+        return isAge || isOrigin && text.isMark(index - 3, ",")
     }
 
     /// «statsløs palæstinenser», «dansk-tyrker»
@@ -102,7 +118,7 @@ struct OriginDetector: Detector {
     }
 
     private func hasPerson(_ text: ScannedText, before index: Int) -> Bool {
-        for place in stride(from: index - 1, to: index - 6, by: -1) {
+        for place in stride(from: index - 1, to: index - 8, by: -1) {
             guard let token = text[place], !text.endsSentence(place) else { return false }
             if Self.persons.contains(token.lower) || !token.tags.intersection([.personNoun, .kin, .given]).isEmpty { return true }
         }

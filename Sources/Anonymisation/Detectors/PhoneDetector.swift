@@ -45,6 +45,9 @@ struct PhoneDetector: Detector {
         if let part = chain.prefix(digits: 8), isDanish(text, part, isLabelled || text.hasWord(Self.labels, before: index, within: 3)) {
             return result(text, part, from: index, .certain)
         }
+        if ["lokal", "lokalnr", "lokalnummer"].contains(text.word(index - 1)), (3...5).contains(chain.groups[0].digits.count) {
+            return result(text, chain.prefix(1), from: index, .likely)
+        }
         guard isLabelled else { return swedish(text, chain) }
         // With a label in front other lengths are numbers too: somebody forgot a digit, or it is abroad.
         for count in stride(from: chain.groups.count, to: 0, by: -1) {

@@ -24,6 +24,7 @@ struct PlaceDetector: Detector {
         if text.phraseTags(index).contains(.place), let phrase = text.phrase(at: index), phrase.tags.contains(.place) {
             return token.hasCapital || text.hasNoCapitals ? phrase.tokens.upperBound : nil
         }
+        if isQuarter(text, index) { return index + 1 }
         guard token.allTags.contains(.place) else { return nil }
         if token.hasCapital {
             // `Vejen til klubben` is a road, `i Vejen` a town.
@@ -36,6 +37,13 @@ struct PlaceDetector: Detector {
         // Small letters: where nothing has a capital, or after «bor i».
         guard !text.words.knows(token.lower), Self.prepositions.contains(text.word(index - 1)) else { return nil }
         return index + 1
+    }
+
+    /// «i Stjernekvarteret»: what begins with a capital inside a sentence and ends as parts of towns do.
+    private func isQuarter(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.letters == .capital && !token.beginsSentence && Self.prepositions.contains(text.word(index - 1))
+            && ["kvarteret", "bydelen", "byggeriet"].contains { token.lower.hasSuffix($0) && token.count > $0.count + 2 }
     }
 
     private func withKommune(_ text: ScannedText, _ index: Int) -> Int {

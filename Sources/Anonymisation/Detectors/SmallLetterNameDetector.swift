@@ -24,7 +24,7 @@ struct SmallLetterNameDetector: Detector {
         guard isCandidate(text, index) else { return nil }
         var end = index + 1
         while end - index < 6, let token = text[end], token.gap <= .space {
-            if isCandidate(text, end) || isFirstName(text.tokens[index]) && token.letters == .capital && !text.isFree(end) {
+            if isCandidate(text, end) || isFirstName(text.tokens[index]) && isSurname(text, end) {
                 end += 1
             } else if token.mark == "-", text.isGlued(end), text.isGlued(end + 1), isCandidate(text, end + 1) {
                 end += 2
@@ -49,8 +49,18 @@ struct SmallLetterNameDetector: Detector {
         return text.words.isDictionaryName(token.lower) && !text.words.knows(token.lower)
     }
 
+    /// Behind a first name: what has a capital, or what is no word where nothing has one.
+    private func isSurname(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isWord, !text.isFree(index) else { return false }
+        if token.letters == .capital { return true }
+        return text.hasNoCapitals && token.count > 3 && token.tags.isEmpty && !text.words.knows(token.lower)
+            && !text.words.knowsAsGenitive(token.lower)
+    }
+
     private func certainty(_ text: ScannedText, _ run: Range<Int>) -> Match.Certainty? {
-        run.count > 1 ? ofMany(text, run) : ofOne(text, run.lowerBound)
+        let first = ofOne(text, run.lowerBound)
+        return run.count == 1 || first == .certain ? first : ofMany(text, run)
     }
 
     /// A first and a last name. Where both are also words, a role has to stand before them.
@@ -77,7 +87,7 @@ struct SmallLetterNameDetector: Detector {
         if isFirstName(token) {
             guard isWord else { return .certain }
             if isIntroduced(text, index) { return .certain }
-            if text.hasNoCapitals, evidence.isFollowed(index..<(index + 1)) { return .likely }
+            if text.hasNoCapitals, evidence.isFollowed(index..<(index + 1)) || evidence.hasVerbAfter(index + 1) { return .likely }
             return isSubject(text, index) ? .possible : nil
         }
         // A surname that is also a word is one only behind a first name or a title.
@@ -107,7 +117,9 @@ struct SmallLetterNameDetector: Detector {
         let before = text.word(index - 1)
         let isBesideName = before == "og" && text[index - 2].map { !$0.allTags.intersection(.anyName).isEmpty } ?? false
         let isBeforeName = text.word(index + 1) == "og" && text[index + 2].map { !$0.allTags.intersection(.anyName).isEmpty } ?? false
-        if isBesideName, next.contains(.linkingVerb) || next.contains(.personVerb) { return true }
+        if isBesideName, next.contains(.linkingVerb) || next.contains(.personVerb) || text.hasNoCapitals && text[index + 1] == nil {
+            return true
+        }
         if isBeforeName, !text.tags(index + 3).intersection([.linkingVerb, .personVerb]).isEmpty { return true }
         let begins = index == 0 || text.gap(index) >= .line || Self.clauseStarts.contains(before) || Self.thinking.contains(before)
         return begins && (next.contains(.personVerb) || next.contains(.linkingVerb) && Self.thinking.contains(before))

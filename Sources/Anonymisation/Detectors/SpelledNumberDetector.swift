@@ -13,10 +13,10 @@ struct SpelledNumberDetector: Detector {
             }
             let end = end(text, index)
             let count = (index..<end).count { text.tokens[$0].isWord }
-            if count >= Self.fewest {
-                let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: index, within: 6)
-                let isPhone = text.hasWord(
-                    ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe"], before: index, within: 6)
+            let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: index, within: 6)
+            let isPhone = text.hasWord(
+                ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe", "træffes"], before: index, within: 6)
+            if count >= Self.fewest || count == Self.fewest - 1 && (isCPR || isPhone) {
                 matches.append(Match(text.range(index..<end), isCPR ? .cpr : .phone, isCPR || isPhone ? .certain : .likely))
             }
             index = end
@@ -27,7 +27,8 @@ struct SpelledNumberDetector: Detector {
     private func end(_ text: ScannedText, _ start: Int) -> Int {
         var end = start + 1
         while true {
-            let next = text.isMark(end, ",") || text.isMark(end, "-") ? end + 1 : end
+            let isBetween = text.isMark(end, ",") || text.isMark(end, "-") || ["streg", "bindestreg"].contains(text.word(end))
+            let next = isBetween ? end + 1 : end
             guard text.gap(next) <= .space, text[next]?.cues.contains(.numberWord) == true else { return end }
             end = next + 1
         }

@@ -41,7 +41,7 @@ struct UnreadableDetector: Detector {
             return false
         }
         if !token.allTags.intersection(.anyName).isEmpty { return true }
-        return !text.words.knows(token.lower) && !(Genitive.stem(of: token.lower).map { text.words.knows($0) } ?? false)
+        return !text.words.knows(token.lower) && !text.words.knowsAsGenitive(token.lower)
     }
 
     private func foreign(_ text: ScannedText) -> [Match] {

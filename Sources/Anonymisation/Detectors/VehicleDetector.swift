@@ -7,7 +7,8 @@ struct VehicleDetector: Detector {
         "varevognen", "trailer", "personbil", "bmw", "audi", "vw", "golf", "mercedes",
     ]
     static let plateLabels: Set<String> = [
-        "nummerplade", "nummerpladen", "indregistreringsnummer", "nummerplader", "pladen", "plade",
+        "nummerplade", "nummerpladen", "indregistreringsnummer", "nummerplader", "pladen", "plade", "ønskeplade", "ønskepladen",
+        "ønskenummerplade",
     ]
     private static let notPlates: Set<String> = [
         "nr", "eu", "fn", "kr", "ca", "pr", "id", "tv", "iso", "en", "se", "da", "dr", "ja", "og", "på", "af",
@@ -19,6 +20,8 @@ struct VehicleDetector: Detector {
             if token.count == 2 {
                 if let match = plate(text, index) { matches.append(match) }
             } else if token.cues.contains(.plateLabel), let match = labelled(text, index) {
+                matches.append(match)
+            } else if token.count == 3, token.letters == .capitals, let match = swedish(text, index) {
                 matches.append(match)
             }
         }
@@ -33,16 +36,31 @@ struct VehicleDetector: Detector {
         let first = text.isMark(index + 1, "-") || text.isMark(index + 1, ".") ? index + 2 : index + 1
         guard let digits = text[first], digits.isNumber, digits.gap <= .space, text.gap(index + 1) <= .space else { return nil }
         let chain = NumberChain(in: text, from: first, marks: ["-", ".", "·"], atMost: 3)
-        guard let part = chain.prefix(digits: 5), [[5], [2, 3], [3, 2]].contains(part.sizes),
+        let isLabelled = text.hasWord(Self.labels, before: index, within: 6)
+        // Mopeds have four digits.
+        guard let part = chain.prefix(digits: 5) ?? (isLabelled ? chain.prefix(digits: 4) : nil),
+            [[5], [2, 3], [3, 2], [4], [2, 2]].contains(part.sizes),
             !text.isGlued(part.tokens.upperBound)
                 || text[part.tokens.upperBound]?.form == .mark
         else { return nil }
         let isCapital = token.letters == .capitals
-        let isLabelled = text.hasWord(Self.labels, before: index, within: 6)
         guard isCapital || isLabelled else { return nil }
         // A known abbreviation before a round number, as in `EU 12 000`.
-        let isSure = isLabelled || !text.isFree(index) && !part.digits.hasSuffix("000")
+        let isSure =
+            isLabelled || isCapital && part.sizes == [2, 3] && !part.digits.hasSuffix("000")
+            || !text.isFree(index) && !part.digits.hasSuffix("000")
         return isSure ? Match(text.range(index..<part.tokens.upperBound), .vehicle) : nil
+    }
+
+    /// «en bil, KTR 48F»: three letters, two digits, and a digit or letter.
+    private func swedish(_ text: ScannedText, _ index: Int) -> Match? {
+        guard let digits = text[index + 1], digits.isNumber, digits.gap <= .space, text.hasWord(Self.labels, before: index, within: 6)
+        else {
+            return nil
+        }
+        if digits.count == 3 { return Match(text.range(index..<(index + 2)), .vehicle) }
+        guard digits.count == 2, text.isGlued(index + 2), text[index + 2]?.letters == .single else { return nil }
+        return Match(text.range(index..<(index + 3)), .vehicle)
     }
 
     /// Any short code with a digit, or a chosen plate in capitals.

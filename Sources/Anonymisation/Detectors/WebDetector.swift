@@ -13,11 +13,6 @@ struct WebDetector: Detector {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            if let match = network(text, index) {
-                matches.append(match.0)
-                index = match.end
-                continue
-            }
             guard text.tokens[index].form != .mark, text.isGlued(index + 1),
                 index == 0 || !text.isGlued(index) || text.tokens[index - 1].isMark(among: "(\"»“'<"),
                 let address = Address(text, from: index)
@@ -94,37 +89,5 @@ struct WebDetector: Detector {
             if isPlatform, !hasPath { return nil }
             return Match(text.range(start..<end), .url, isPlatform ? .certain : .likely)
         }
-    }
-
-    // MARK: Devices
-
-    /// IPv4 addresses, and MAC addresses: six pairs with colons.
-    private func network(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
-        let token = text.tokens[index]
-        if token.isNumber, token.count <= 3, !text.isGlued(index) || index == 0 || text.isMark(index - 1, "(") {
-            let chain = NumberChain(in: text, from: index, marks: ["."], atMost: 5)
-            let isGlued = chain.groups.dropFirst().allSatisfy { text.isGlued($0.token) && text.isGlued($0.token - 1) }
-            if chain.groups.count == 4, isGlued, chain.separators.allSatisfy({ $0 == "." }),
-                chain.groups.allSatisfy({ (Int($0.digits) ?? 999) < 256 }), chain.sizes.contains(where: { $0 == 3 })
-            {
-                return (Match(text.range(chain.tokens), .device), chain.tokens.upperBound)
-            }
-        }
-        guard text.isMark(index + 1, ":") || text.isMark(index + 2, ":") else { return nil }
-        var pairs = 0
-        var place = index
-        while pairs < 6 {
-            let start = place
-            while let part = text[place], part.form != .mark, place == index || text.isGlued(place) { place += 1 }
-            guard place > start else { return nil }
-            let digits = text.tokens[start..<place].map(\.lower).joined()
-            guard digits.count == 2, digits.allSatisfy(\.isHexDigit) else { return nil }
-            pairs += 1
-            if pairs < 6 {
-                guard text.isMark(place, ":"), text.isGlued(place), text.isGlued(place + 1) else { return nil }
-                place += 1
-            }
-        }
-        return (Match(text.range(index..<place), .device), place)
     }
 }

@@ -14,9 +14,16 @@ struct CleanView {
         starts.reserveCapacity(count)
         ends.reserveCapacity(count)
         for (index, scalar) in text.unicodeScalars.enumerated() {
-            if scalar.isASCII { append(scalar, Int32(index)) } else { appendOther(scalar, Int32(index)) }
+            if scalar == "]" {
+                closeBracket(Int32(index))
+            } else if scalar.isASCII {
+                append(scalar, Int32(index))
+            } else {
+                appendOther(scalar, Int32(index))
+            }
         }
         replaceLookalikesOfDigits()
+        replaceLookalikesOfLetters()
     }
 
     /// The scalars of the original that a range stands for.
@@ -31,7 +38,25 @@ struct CleanView {
         ends.append(index + 1)
     }
 
+    /// `t[.]me` is `t.me`, written so that nobody clicks on it.
+    private mutating func closeBracket(_ index: Int32) {
+        let last = scalars.count - 1
+        guard last > 0, scalars[last] == ".", scalars[last - 1] == "[", ends[last] == index, ends[last - 1] == starts[last] else {
+            return append("]", index)
+        }
+        scalars.removeLast()
+        starts.removeLast()
+        ends.removeLast()
+        scalars[last - 1] = "."
+        ends[last - 1] = index + 1
+    }
+
     private mutating func appendOther(_ scalar: Unicode.Scalar, _ index: Int32) {
+        if scalars.last == "Ã", ends.last == index, let letter = Lookalikes.misread[scalar] {
+            scalars[scalars.count - 1] = letter
+            ends[ends.count - 1] = index + 1
+            return
+        }
         switch scalar.value {
         case 0xC0...0x17F where scalar != "ſ" && scalar != "ı": append(scalar, index)
         case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
@@ -67,6 +92,26 @@ struct CleanView {
         ends[ends.count - 1] = index + 1
         let composed = (String(last) + String(mark)).precomposedStringWithCanonicalMapping.unicodeScalars
         if composed.count == 1, let letter = composed.first { scalars[scalars.count - 1] = letter }
+    }
+
+    /// The digits 0 and 1 inside a word that begins with a capital, as a scanned page has them: `H0lgersen`, `Nie1s`.
+    private mutating func replaceLookalikesOfLetters() {
+        var index = 0
+        while index < scalars.count {
+            let start = index
+            while index < scalars.count, scalars[index].isWordPart { index += 1 }
+            if index - start >= 5, scalars[start].isUpper { replaceDigits(in: start..<index) }
+            index += 1
+        }
+    }
+
+    private mutating func replaceDigits(in word: Range<Int>) {
+        let digits = word.filter { scalars[$0].isDigit }
+        let isWord = word.dropFirst().allSatisfy {
+            scalars[$0].isLetter && !scalars[$0].isUpper || scalars[$0] == "0" || scalars[$0] == "1"
+        }
+        guard (1...2).contains(digits.count), isWord, scalars[word.upperBound - 1].isLetter else { return }
+        for place in digits { scalars[place] = scalars[place] == "0" ? "o" : "l" }
     }
 
     /// The letters O, o, l and I inside a number that is long enough to be one: `0lO190-1234`.

@@ -19,6 +19,11 @@ enum Lookalikes {
         return table
     }()
 
+    /// What stands behind `Ã` where a text in UTF-8 was read as one in Windows-1252: `SÃ¸ren`.
+    static let misread: [Unicode.Scalar: Unicode.Scalar] = [
+        "¸": "ø", "¦": "æ", "¥": "å", "˜": "Ø", "†": "Æ", "…": "Å", "©": "é", "¼": "ü", "¶": "ö", "¤": "ä", "¡": "á", "«": "ë",
+    ]
+
     /// Whether a scalar is a letter or digit in another dress: full-width, mathematical, circled, a ligature.
     static func isStyled(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

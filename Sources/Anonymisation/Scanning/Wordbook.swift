@@ -72,6 +72,11 @@ struct Wordbook: Sendable {
         dictionary?.knows(lower) ?? true
     }
 
+    /// Whether it is a known word with the *s* of the genitive.
+    func knowsAsGenitive(_ lower: String) -> Bool {
+        Genitive.stem(of: lower).map(knows) ?? false
+    }
+
     func isDictionaryName(_ lower: String) -> Bool {
         dictionary?.isName(lower) ?? false
     }

@@ -10,6 +10,8 @@ import Testing
         "Send det til {address|Solvej 5, 4900 Nakskov}.", "De bor på {address|Lærkevænget}, alle kender dem.",
         "Familien bor {address|Rugvænget 3, Lejre}.",
         "De bor på {address|Vestergade nr. 12}.", "De bor på {address|Kongens Nytorv 8}.",
+        "Sendt til {address|Gl. Strandv. 209 A, 3050 Humlebæk}.", "De bor på {address|Nørreg. 4}.",
+        "Afleveres på {address|Dr. Ingrids Vej 41, 9000 Aalborg}.",
     ])
     func `An address is found whole`(_ text: String) { expect(text) }
 

@@ -5,7 +5,8 @@ import Testing
         "Hendes cpr er {cpr|050811-6677}.", "Se {cpr|050811 6677} i systemet.", "Se {cpr|0508116677} i systemet.",
         "Se {cpr|050811/6677} i systemet.", "Se {cpr|050811.6677} i systemet.", "Se {cpr|050811\u{2013}6677} i systemet.",
         "Se {cpr|05 08 11 - 6677} i systemet.", "Cpr {cpr|05 08 11 66 77} i systemet.", "Se {cpr|05.08.11-6677} i systemet.",
-        "Se {cpr|05-08-2011-6677} i systemet.", "Se {cpr|05082011-6677} i systemet.", "Se {cpr|0508 11 6677} i systemet.",
+        "Se {cpr|05-08-2011-6677} i systemet.", "Se {cpr|050811-6677}bor i systemet.", "Se {cpr|05082011-6677} i systemet.",
+        "Se {cpr|0508 11 6677} i systemet.",
     ])
     func `A number is found however it is grouped`(_ text: String) { expect(text) }
 

@@ -14,6 +14,22 @@ import Testing
     func `A name is found whole`(_ text: String) { expect(text) }
 
     @Test(arguments: [
+        "Vi så {name|Camilla P} og {name|Mads P.s} far.", "Det er naboen {name|Pieter van der Hoek}.", "Han sov hos {name|M.} i nat.",
+        "{name|Lærke}: han løj om det", "Eleven {name|H0lgersen} gik.", "Afsender: {name|SÃ¸ren} i går.",
+    ])
+    func `Letters of a surname, small words inside and slips of machines belong to a name`(_ text: String) { expect(text) }
+
+    @Test(arguments: [
+        "Hilsen {name|L.}", "Tak for nu.\n\n/{name|mkl}", "Mvh. {name|kt}", "{name|HB} følger op på drengen.",
+        "Notatet er skrevet af {name|LMJ}.",
+        "Ref. {name|JVK} / godkendt af {name|TH}",
+    ])
+    func `Letters by which somebody signs are a name`(_ text: String) { expect(text) }
+
+    @Test(arguments: ["Venlig hilsen os", "og/eller i dag", "SSP følger op på det.", "Planen er skrevet af PET.", "Hej I, kom nu."])
+    func `Other short words and letters are none`(_ text: String) { expect(text) }
+
+    @Test(arguments: [
         "Min nabo {name|Bo} hører råb.", "{name|Storm} sagde nej.", "{name|Liv Askegaard} kom.", "Derfor bad vi {name|Sten} om at komme.",
         "{name|Ask}, {age|15 år}, er væk.",
     ])

@@ -39,8 +39,22 @@ import Testing
         #expect(tiers("Se facebook.com/nadia.falk.", in: .reference) == [.red])
     }
 
-    @Test(arguments: ["Opslaget kom fra {device|192.168.14.201}.", "Telefonen har {device|3C:22:FB:1A:09:7E}."])
+    @Test func `What is written so that nobody clicks on it is an address all the same`() {
+        expect("Linket var {url|hxxps://t[.]me/krigeren88} igår.")
+        expect("Opslaget kom fra {device|192[.]0[.]2[.]141}.")
+    }
+}
+
+@Suite struct `Addresses of devices` {
+    @Test(arguments: [
+        "Opslaget kom fra {device|192.168.14.201}.", "Telefonen har {device|3C:22:FB:1A:09:7E}.",
+        "Han brugte ip {device|203. 0. 113. 9} i går.",
+        "Den har {device|2001:db8:4c1a:9::1f2} i dag.", "Den har {device|2001:0db8:0000:0000:0000:ff00:0042:8329}.",
+    ])
     func `Devices have addresses, too`(_ text: String) { expect(text) }
+
+    @Test(arguments: ["Mødet er kl. 12:30:45 i dag.", "Se 12:13:14:15.", "Det står i afsnit 1. 2. 3. 4 her.", "Klokken 10:15 og 11:20."])
+    func `Times and numbers of sections are none`(_ text: String) { expect(text) }
 }
 
 @Suite struct `Names on the net` {

@@ -4,7 +4,7 @@ import Testing
     @Test(arguments: [
         "Overført til {iban|DK50 0040 0440 1162 43}.", "Overført til {iban|DK5000400440116243}.",
         "Overført til {iban|DE89370400440532013000}.",
-        "Overført til {iban|DK51 0040 0440 1162 43}.",
+        "Overført til {iban|DK51 0040 0440 1162 43}.", "Overført til {iban|SE00 5000 0000 0583 9825 7400} i går.",
     ])
     func `An IBAN is found, with a slip in it as well`(_ text: String) { expect(text) }
 
@@ -25,7 +25,11 @@ import Testing
         "J.nr. {case_number|19-44128-3}",
         "Journalnummer {case_number|2023-118842}", "Pasnummer {case_number|208812345}", "Sag nr. {case_number|21-004512}",
         "Se {case_number|EMN-2021-00123}.",
-        "Se {case_number|2023-12345} i systemet.",
+        "Se {case_number|2023-12345} i systemet.", "Sag {case_number|27.03.00 - A00 - 42 - 23} er lukket.",
+        "Politisag {case_number|4200 83966 00107 24} er ny.",
+        "Straffesag {case_number|SS 9-5521/2024} er udsat.", "Se dokument {case_number|D2024-318804}.",
+        "Ticket #{case_number|INC0099412} er lukket.",
+        "Det er sagsnumer {case_number|22 / 14907}.",
     ])
     func `A number of a case or document is found`(_ text: String) { expect(text) }
 
@@ -41,7 +45,9 @@ import Testing
     @Test(arguments: [
         "De kører i {vehicle|BD 45 112}.", "De kører i {vehicle|BD45112}.", "De kører i {vehicle|BD 45112}.",
         "nummerpladen er {vehicle|bd 45 112}",
-        "Bilens nummerplade er {vehicle|KONGEN 1}.",
+        "Bilens nummerplade er {vehicle|KONGEN 1}.", "Ønskepladen er {vehicle|BARON 7}.", "En bil, {vehicle|KTR 48F}, holdt der.",
+        "Knallert {vehicle|LT 4829} er hans.",
+        "De standsede {vehicle|BZ 18 640} i går.",
     ])
     func `A plate is found`(_ text: String) { expect(text) }
 

@@ -8,7 +8,8 @@ import Testing
         "Ring {phone|0045 22 33 44 55}.", "Ring {phone|(+45) 22 33 44 55}.", "Nummeret er {phone|45 22 33 44 55}.",
         "Ring {phone|+46 70 123 45 67}.",
         "Ring {phone|+49 151 23456789}.", "Hans nummer er {phone|22334455} og hendes {phone|22334466}.", "Mobil: {phone|2 2 3 3 4 4 5 5}",
-        "Ring {phone|\u{FF12}2 33 44 55}.", "tlf.nr. {phone|12345678}", "Skriv til {phone|22 33 44 55}, hvis I vil.",
+        "Ring {phone|\u{FF12}2 33 44 55}.", "tlf.nr. {phone|12345678}", "Kontakt os på lokal {phone|4417}.",
+        "Træffes på {phone|toogtyve enoghalvfjerds fyrre otteoghalvtreds} i dag.", "Skriv til {phone|22 33 44 55}, hvis I vil.",
     ])
     func `A number is found however it is grouped`(_ text: String) { expect(text) }
 

@@ -3,7 +3,7 @@ import Testing
 @Suite struct `Places and institutions` {
     @Test(arguments: [
         "Familien er flyttet til {place|Nakskov}.", "Sagen er fra {place|Ringsted Kommune}.", "De bor i {place|Store Heddinge}.",
-        "han bor i {place|odense} nu",
+        "han bor i {place|odense} nu", "Han hænger ud i {place|Stjernekvarteret} nu.",
     ])
     func `A town is found`(_ text: String) { expect(text) }
 
@@ -14,6 +14,7 @@ import Testing
         "Han går på {institution|Rosenlundskolen}.", "De mødes i {institution|Al-Huda-moskeen}.",
         "Han træner i {institution|Vestby Bokseklub}.",
         "Faren arbejder hos {institution|Bredal Tømrer ApS}.", "Hun arbejder på {institution|Café Paradis}.",
+        "Skole: {institution|Møllebakkeskolen}", "Hun er i {institution|Børnehuset Regnbuen}.",
     ])
     func `A named institution is found`(_ text: String) { expect(text) }
 
@@ -39,6 +40,8 @@ import Testing
         "Det er en {religion|muslimsk} familie.",
         "Hun er {religion|muslim}.", "Hans forældre kommer fra {nationality|Irak}.", "En dreng med {nationality|tyrkisk} baggrund.",
         "Familien er {nationality|kurdere}.", "Hun er {religion|konverteret til islam}.", "En {nationality|pakistansk} statsborger.",
+        "Han er {age|13 år}, {nationality|afghansk}, {religion|shiamuslim} og vred.",
+        "Eleven er {religion|kristen} og {nationality|eritreisk}.",
     ])
     func `What is said of a person is found`(_ text: String) { expect(text) }
 

@@ -13,16 +13,17 @@ public struct MethodNote: Sendable {
 
     private var chosen: Label {
         let (count, pool, all) = (catalogue.cases.count, catalogue.poolSize, catalogue.collectionSize)
+        let cases =
+            count == 1
+            ? Label(da: "Den ene sag er valgt", en: "The one case is chosen")
+            : Label(da: "De \(count) sager er valgt", en: "The \(count) cases are chosen")
         if pool == all {
             return Label(
-                da: "De \(count) sager er valgt blandt alle \(all) sager i samlingen.",
-                en: "The \(count) cases are chosen from all \(all) cases of the collection.")
+                da: "\(cases.da) blandt alle \(all) sager i samlingen.", en: "\(cases.en) from all \(all) cases of the collection.")
         }
         return Label(
-            da: "De \(count) sager er valgt blandt \(pool) sager. Samlingen har \(all); resten passer ikke til emnet eller er udeladt.",
-            en:
-                "The \(count) cases are chosen from \(pool) cases. The collection has \(all); the others do not fit the theme or are left out."
-        )
+            da: "\(cases.da) blandt \(pool) sager. Samlingen har \(all); resten passer ikke til emnet eller er udeladt.",
+            en: "\(cases.en) from \(pool) cases. The collection has \(all); the others do not fit the theme or are left out.")
     }
 
     private var theme: Label? {

@@ -5,7 +5,12 @@ enum BookletTexts {
     static let title = Label(da: "Inspirationskatalog", en: "Inspiration catalogue")
 
     static func subtitle(_ count: Int, allInvented: Bool) -> Label {
-        Label(
+        if count == 1 {
+            return Label(
+                da: "1 \(allInvented ? "opdigtet " : "")sag til drøftelse blandt fagfolk, der forebygger ekstremisme",
+                en: "1 \(allInvented ? "invented " : "")case for discussion among professionals who prevent extremism")
+        }
+        return Label(
             da: "\(count) \(allInvented ? "opdigtede " : "")sager til drøftelse blandt fagfolk, der forebygger ekstremisme",
             en: "\(count) \(allInvented ? "invented " : "")cases for discussion among professionals who prevent extremism")
     }

@@ -31,9 +31,10 @@ struct SignTable {
         var seen: Set<String> = []
         let found = entries.flatMap(library.signs).filter { seen.insert($0.sign.id).inserted }.sorted { $0.sign.id < $1.sign.id }
         let rows = found.map { found -> [[Inline]] in
-            let sources = found.sign.card?.sources.map(SourceText(language: language).brief) ?? []
+            let sources = (found.sign.card?.sources ?? []).map(SourceText(language: language).brief).joined(separator: "; ")
+            let origin = [catalogue(found), sources].filter { !$0.isEmpty }.joined(separator: ". ")
             return [
-                [.strong(found.sign.label[language]), .text(" (" + catalogue(found) + ". " + sources.joined(separator: "; ") + ")")],
+                [.strong(found.sign.label[language]), .text(" (\(origin))")],
                 [.text(found.sign.card?.reservation?.plainText ?? "")],
                 [.text(otherExplanations(found.sign).joined(separator: "; "))],
             ]

@@ -86,4 +86,9 @@ extension Searcher {
         }
         return Evaluation(judged)
     }
+
+    /// The ids that people judged and the index does not hold, in order.
+    public func unknownEntries(in queries: [JudgedQuery]) -> [String] {
+        Set(queries.flatMap(\.relevant.keys)).filter { entries.number(ofEntry: $0) == nil }.sorted()
+    }
 }

@@ -41,7 +41,16 @@ struct EvaluateCommand: ParsableCommand {
 
     func run() throws {
         let queries = try judged()
-        let evaluation = try root.ask { searcher throws(SearchProblem) in try searcher.evaluate(queries) }
+        let (evaluation, unknown) = try root.ask { searcher throws(SearchProblem) in
+            (try searcher.evaluate(queries), searcher.unknownEntries(in: queries))
+        }
+        if !unknown.isEmpty {
+            let list = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
+            Terminal.error.write(
+                say(
+                    da: "kasus: \(unknown.count) bedømte opslag findes ikke i indekset og tæller som ikke fundet: \(list)\n",
+                    en: "kasus: \(unknown.count) judged entries are not in the index and count as not found: \(list)\n"))
+        }
         switch format {
         case .json: Terminal.output.write(try WireFormat.json(EvaluationResponse(evaluation)) + "\n")
         case .text: Terminal.output.write(rendered(evaluation))

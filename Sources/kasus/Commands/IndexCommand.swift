@@ -3,6 +3,7 @@ import CorpusFiles
 import Foundation
 import KnowledgeModel
 import SearchIndex
+import WireFormat
 
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,6 +45,9 @@ struct IndexCommand: ParsableCommand {
             say(da: "Skriv i samlingen, hvilke grupper der er vist.", en: "Record in the corpus which classes are shown.")))
     var release = false
 
+    @Option(help: .format)
+    var format = TextOrJSON.text
+
     func validate() throws {
         guard checkOnly, release else { return }
         throw ValidationError(
@@ -51,18 +55,28 @@ struct IndexCommand: ParsableCommand {
     }
 
     func run() throws {
-        if checkOnly {
-            let checked = try Self.soundCorpus(root.corpus)
-            Terminal.error.write(
-                say(da: "\(checked.passed.count) opslag er i orden.\n", en: "\(checked.passed.count) entries are sound.\n"))
-        } else {
-            try Self.build(
-                corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious, release: release)
-        }
+        let response = checkOnly ? try check() : try build()
+        if format == .json { Terminal.output.write(try WireFormat.json(response) + "\n") }
+    }
+
+    private func check() throws -> IndexResponse {
+        let count = try Self.soundCorpus(root.corpus).passed.count
+        Terminal.error.write(say(da: "\(count) opslag er i orden.\n", en: "\(count) entries are sound.\n"))
+        return IndexResponse(entries: count)
+    }
+
+    private func build() throws -> IndexResponse {
+        let outcome = try Self.build(
+            corpus: root.corpus, into: SearchIndex.IndexFolder(path: root.index), keepsPrevious: keepPrevious, release: release)
+        return IndexResponse(
+            entries: outcome.entryCount, passages: outcome.passageCount, contentHash: outcome.contentHash, unchanged: outcome.isUnchanged)
     }
 
     /// Builds an index from a corpus, and tells on standard error how it went.
-    static func build(corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool, release: Bool = false) throws {
+    @discardableResult
+    static func build(
+        corpus path: String, into folder: SearchIndex.IndexFolder, keepsPrevious: Bool, release: Bool = false
+    ) throws -> IndexBuilder.Outcome {
         let checked = try soundCorpus(path)
         let start = ContinuousClock.now
         var builder = IndexBuilder(folder: folder, lexicon: checked.lexicon)
@@ -73,16 +87,17 @@ struct IndexCommand: ParsableCommand {
         builder.progress = { progress.show($0) }
         // What is built is readable by its owner only.
         umask(0o077)
+        let outcome: IndexBuilder.Outcome
         do throws(IndexProblem) {
-            let outcome = try builder.build(
-                checked.passed, vocabulary: checked.corpus.vocabulary, freeValues: checked.freeValues)
+            outcome = try builder.build(checked.passed, vocabulary: checked.corpus.vocabulary, freeValues: checked.freeValues)
             progress.clear()
-            report(outcome, took: ContinuousClock.now - start, folder)
         } catch {
             progress.clear()
             throw Failure(error)
         }
+        report(outcome, took: ContinuousClock.now - start, folder)
         if release { try record(checked, inCorpus: path) }
+        return outcome
     }
 
     /// Writes down what is shown from now on, for the next build to compare with.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CorpusFiles
 import KnowledgeModel
+import WireFormat
 
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,9 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(say(da: "Materialetypen, fx case eller guidance.", en: "The kind of entry, such as case or guidance.")))
     var kind: String
 
+    @Option(help: .format)
+    var format = TextOrJSON.text
+
     func run() throws {
         let vocabulary = try CheckedCorpus.read(root.corpus).corpus.vocabulary
         guard let definition = vocabulary.kind(kind) else {
@@ -26,6 +30,10 @@ struct NewCommand: ParsableCommand {
                     da: "ukendt materialetype '\(kind)'; \(hint?.da ?? "kendte er \(list)")",
                     en: "unknown kind '\(kind)'; \(hint?.en ?? "known are \(list)")"))
         }
-        Terminal.output.write(EntryTemplate(kind: definition, vocabulary: vocabulary).text)
+        let template = EntryTemplate(kind: definition, vocabulary: vocabulary).text
+        switch format {
+        case .text: Terminal.output.write(template)
+        case .json: Terminal.output.write(try WireFormat.json(TemplateResponse(kind: kind, template: template)) + "\n")
+        }
     }
 }

@@ -93,7 +93,10 @@ struct BookletAppendices {
                         "The cases are our own wording. Guidance, signs and offers rest on these documents. They are of the years named: laws and schemes may have changed, so look them up."
                     ))
             ]), .list(documents, isOrdered: false), .heading(say("Nævnt ved sagerne", "Named with the cases")),
-            .table(BookletTable(header: [say("Opslag", "Entry"), say("Materialetype", "Kind"), say("Kilder", "Sources")], rows: reading)),
+            .table(
+                BookletTable(
+                    header: [say("Opslag", "Entry"), say("Materialetype", "Kind"), say("Kilder", "Sources")], rows: reading,
+                    widths: [42, 14, 44])),
         ]
     }
 

@@ -36,6 +36,7 @@ enum BookletStyle {
         td { vertical-align: top; border-bottom: 1px solid #d7dfe1; padding: .18em .6em .18em 0; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
+        tbody tr:nth-last-child(2), tbody tr:nth-last-child(3) { break-after: avoid; }
         .mark { text-align: center; padding: .2em 0; width: 2.1em; }
         .bars, .marks { break-inside: avoid; }
         .bar { width: 200px; padding-right: 1em; }

@@ -63,8 +63,8 @@ extension Searcher {
     }
 
     private func storedPeople() throws(SearchProblem) -> (Vocabulary, [Entry]) {
+        let vocabulary = try vocabulary()
         do {
-            let vocabulary = try entries.vocabulary()
             let kinds = Set(vocabulary.kinds.filter(\.isAboutPeople).map(\.id))
             var people: [Entry] = []
             for number in 0..<entries.entryCount where kinds.contains(entries.entry(number).kind) {

@@ -36,8 +36,8 @@ public struct CollectionReview: Sendable {
 extension Searcher {
     /// Counts entries for each value with a published count, and collects the number cards.
     public func review() throws(SearchProblem) -> CollectionReview {
+        let vocabulary = try vocabulary()
         do {
-            let vocabulary = try entries.vocabulary()
             return CollectionReview(
                 fields: try publishedFields(vocabulary), cards: try numberCards(vocabulary))
         } catch {

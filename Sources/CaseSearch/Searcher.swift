@@ -77,7 +77,7 @@ public final class Searcher {
     }
 
     private func explainer(_ plan: QueryPlan) -> Explainer {
-        let headings = (try? entries.vocabulary().formHeadings) ?? []
+        let headings = (try? vocabulary().formHeadings) ?? []
         return Explainer(analyser: analyser, entries: entries, plan: plan, formHeadings: headings)
     }
 

@@ -129,8 +129,9 @@ extension Searcher {
             let ids = (0..<entries.entryCount).map { entries.entry($0).id }
             throw .unknownEntry(suggestion: Suggestion.nearest(to: id, among: ids))
         }
+        let vocabulary = try vocabulary()
         do {
-            return ShownEntry(try entries.storedEntry(number), try entries.vocabulary())
+            return ShownEntry(try entries.storedEntry(number), vocabulary)
         } catch {
             throw .index(error)
         }

@@ -75,7 +75,8 @@ struct YAMLDocument {
     private func nestingTooDeep(in yaml: String) -> Position? {
         let deepest = 32
         for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let dashes = line.split(separator: " ").prefix { $0 == "-" || $0 == "?" }.count
+            let isItem = line.utf8.first { $0 != UInt8(ascii: " ") }.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") } ?? false
+            let dashes = isItem ? line.split(separator: " ").prefix { $0 == "-" || $0 == "?" }.count : 0
             if dashes > deepest || line.prefix(while: { $0 == " " }).count > 8 * deepest {
                 return Position(line: index + 1 + lineOffset, column: 1)
             }

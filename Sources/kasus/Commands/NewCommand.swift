@@ -19,7 +19,7 @@ struct NewCommand: ParsableCommand {
     var format = TextOrJSON.text
 
     func run() throws {
-        let vocabulary = try CheckedCorpus.read(root.corpus).corpus.vocabulary
+        let vocabulary = try vocabulary()
         guard let definition = vocabulary.kind(kind) else {
             let known = vocabulary.kinds.map(\.id)
             let hint = Suggestion.nearest(to: kind, among: known).map { Label(da: "mente du '\($0)'?", en: "did you mean '\($0)'?") }
@@ -34,6 +34,14 @@ struct NewCommand: ParsableCommand {
         switch format {
         case .text: Terminal.output.write(template)
         case .json: Terminal.output.write(try WireFormat.json(TemplateResponse(kind: kind, template: template)) + "\n")
+        }
+    }
+
+    private func vocabulary() throws -> Vocabulary {
+        do {
+            return try CorpusReader.vocabulary(folder: root.corpus).0
+        } catch {
+            throw Failure(error)
         }
     }
 }

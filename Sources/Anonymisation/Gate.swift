@@ -12,7 +12,8 @@ public struct Gate: Sendable {
         self.vocabulary = vocabulary
         scanner = IdentifierScanner(vocabulary.anonymity, dictionary: dictionary)
         rules = [
-            InventedOnly(canJudge: scanner.canJudgeNames), RecordRule(), IdentifierRule(), FinerThanDisplayed(vocabulary: vocabulary),
+            InventedOnly(canJudge: scanner.canJudgeNames), RecordRule(), IdentifierRule(), PlaceholderRule(),
+            FinerThanDisplayed(vocabulary: vocabulary),
         ]
     }
 

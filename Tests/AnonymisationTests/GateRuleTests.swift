@@ -24,6 +24,16 @@ import Testing
         #expect(rules(.sample(kind: "guidance", text: text)).isEmpty)
     }
 
+    @Test(arguments: ["[navn 1] ringede.", "Ring på [telefon].", "Hun er [alder: teenager].", "Han sagde [sagsnummer] til [navn 12]."])
+    func `A placeholder that is left is refused`(_ text: String) {
+        #expect(Set(rules(.sample(kind: "case", text: text))) == ["placeholder"])
+    }
+
+    @Test(arguments: ["Loven siger [1] og [2].", "Hun sagde »[…] og så gik han«.", "En [note] står her.", "Tegnet [ er åbent."])
+    func `Other brackets are text`(_ text: String) {
+        #expect(rules(.sample(kind: "case", text: text)).isEmpty)
+    }
+
     @Test func `Title, heading, header and records are looked at as well`() throws {
         let figure = FieldContent.records(
             [

@@ -192,6 +192,11 @@ struct AgeDetector: Detector {
         if text.isMark(before, ",") || text.isMark(before, "(") {
             return isPerson(text, before - 1) && (text.isMark(before, "(") || closes(text, index))
         }
+        // «er somalisk statsborger og 32 år»
+        if text.word(before) == "og", text.word(index + 1) == "år", closes(text, index), text.hasWord(Self.verbs, before: before, within: 4)
+        {
+            return true
+        }
         if text.word(before) == "på" { return isPerson(text, before - 1) && !Self.households.contains(text.word(before - 1)) }
         // «storesøster 17, lillebror 9»
         if text.tokens[index].isNumber, !text.tags(before).intersection(.kin).isEmpty, isPersonNoun(text, before) {
@@ -223,7 +228,9 @@ struct AgeDetector: Detector {
 
     private func isPerson(_ text: ScannedText, _ index: Int) -> Bool {
         guard let token = text[index], token.isWord else { return false }
-        if !token.allTags.intersection([.personNoun, .kin, .role, .given, .family, .nounLike]).isEmpty { return true }
+        if !token.allTags.intersection([.personNoun, .kin, .role, .given, .family, .nounLike, .originPerson, .beliefPerson]).isEmpty {
+            return true
+        }
         return token.letters == .capital && (!token.beginsSentence || !text.words.knows(token.lower)) && !text.isFree(index)
             && token.allTags.intersection([.place, .month]).isEmpty
     }

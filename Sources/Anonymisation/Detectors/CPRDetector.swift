@@ -117,7 +117,8 @@ struct CPRDetector: Detector {
         if Set(rest).count == 1 { return Match(range, .cpr) }
         let hasDigit = rest.contains(where: \.isNumber)
         let isLabelled = text.hasWord(Self.labels, before: index, within: 5)
-        return isCapital && (hasDigit || rest.allSatisfy(\.isLetter)) || isLabelled ? Match(range, .cpr) : nil
+        let isCode = hasDigit && (isCapital || rest.first?.isNumber == true) || isCapital && rest.allSatisfy(\.isLetter)
+        return isCode || isLabelled ? Match(range, .cpr) : nil
     }
 
     // MARK: Parts of a number

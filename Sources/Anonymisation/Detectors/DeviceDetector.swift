@@ -4,7 +4,7 @@ struct DeviceDetector: Detector {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            guard let end = fourNumbers(text, index) ?? withColons(text, index) else {
+            guard let end = fourNumbers(text, index) ?? withMarks(text, index) else {
                 index += 1
                 continue
             }
@@ -27,27 +27,32 @@ struct DeviceDetector: Detector {
         return isGlued || isLabelled ? chain.tokens.upperBound : nil
     }
 
-    /// `00:1A:2B:3C:4D:5E`, `2001:db8:4c1a:9::1f2`: groups of hexadecimal digits.
-    private func withColons(_ text: ScannedText, _ index: Int) -> Int? {
-        guard index == 0 || !text.isGlued(index) || text[index - 1]?.isMark(among: "([\"»") == true, text.tokens[index].form != .mark else {
+    /// `00:1A:2B:3C:4D:5E`, `00-1A-2B-3C-4D-5E`, `2001:db8:4c1a:9::1f2`: groups of hexadecimal digits.
+    private func withMarks(_ text: ScannedText, _ index: Int) -> Int? {
+        guard index == 0 || !text.isGlued(index) || text[index - 1]?.isMark(among: "([\"") == true, text.tokens[index].form != .mark else {
             return nil
         }
-        var groups = [0]
+        var groups = [""]
+        var mark: Unicode.Scalar?
         var end = index
         while end - index < 40, let token = text[end], end == index || token.gap == .none {
-            if token.mark == ":", text.isGlued(end + 1) {
-                groups.append(0)
-            } else if token.form != .mark, token.lower.allSatisfy(\.isHexDigit) {
-                groups[groups.count - 1] += token.count
+            if token.form != .mark, token.lower.allSatisfy(\.isHexDigit) {
+                groups[groups.count - 1] += token.lower
+            } else if token.isMark(among: ":-"), mark ?? token.mark == token.mark, text.isGlued(end + 1) {
+                mark = token.mark
+                groups.append("")
             } else {
                 break
             }
             end += 1
         }
-        return isMAC(groups) || isVersion6(groups) ? end : nil
+        return isMAC(groups, mark) || mark == ":" && isVersion6(groups.map(\.count)) ? end : nil
     }
 
-    private func isMAC(_ groups: [Int]) -> Bool { groups.count == 6 && groups.allSatisfy { $0 == 2 } }
+    /// With hyphens only where a letter says that it is no row of figures.
+    private func isMAC(_ groups: [String], _ mark: Unicode.Scalar?) -> Bool {
+        groups.count == 6 && groups.allSatisfy { $0.count == 2 } && (mark == ":" || groups.joined().contains(where: \.isLetter))
+    }
 
     /// Eight groups of up to four digits; two colons stand for all that are zero (RFC 4291).
     private func isVersion6(_ groups: [Int]) -> Bool {

@@ -85,6 +85,10 @@ struct HandleDetector: Detector {
             }
             let end = end(text, place)
             if looksLikeHandle(text, place..<end) { return Match(text.range(place..<end), .handle) }
+            // «Discord-navnet er tågehorn»: any word.
+            if Self.isNaming(text, before: place), Self.namesOfNames.contains(text.word(place - 2)), !Self.links.contains(token.lower) {
+                return Match(text.range(place..<end), .handle)
+            }
             let isLinked = hasColon || isLabel || hasLink && Self.isNaming(text, before: place)
             if isLinked, isStrange(text, place, end) || isHyphened(text, place..<end) { return Match(text.range(place..<end), .handle) }
             guard Self.links.contains(token.lower) || token.letters != .lower || token.allTags.contains(.platform) else {
@@ -98,6 +102,8 @@ struct HandleDetector: Detector {
         }
         return nil
     }
+
+    private static let namesOfNames: Set<String> = ["navn", "navnet", "brugernavn", "brugernavnet", "gamertag", "alias"]
 
     private static func isNaming(_ text: ScannedText, before place: Int) -> Bool {
         ["hedder", "hed", "som", "navnet", "sig", "er", "profilen", "brugernavnet", "kontoen", "var", "alias", "nick", "gamertag"]

@@ -5,6 +5,7 @@ struct HouseNumber {
     let isDetailed: Bool
 
     static let doors: Set<String> = ["th", "tv", "mf"]
+    private static let rooms: Set<String> = ["lejl", "lejlighed", "dør", "opgang", "vær", "værelse", "blok"]
     private static let numberWords: Set<String> = ["nr", "nummer", "no"]
     /// What is counted stands in no house.
     private static let units: Set<String> = [
@@ -65,7 +66,7 @@ struct HouseNumber {
             if word.lower == "sal" || word.lower == "etage" {
                 return door(text, place + 1) ?? withStop(text, place + 1)
             }
-            return door(text, place)
+            return door(text, place) ?? (rooms.contains(word.lower) ? floor(text, place) : nil)
         }
         switch token.lower {
         case "st", "stuen", "kl", "kld", "kælder", "kælderen":
@@ -73,7 +74,7 @@ struct HouseNumber {
             if token.lower == "kl", text[place]?.isNumber == true { return nil }
             if text.isMark(place, ","), door(text, place + 1) != nil { place += 1 }
             return door(text, place) ?? (token.lower.count < 4 ? place : nil)
-        case "lejl", "lejlighed", "dør", "opgang", "vær", "værelse", "blok":
+        case _ where rooms.contains(token.lower):
             place = text.isMark(start + 1, ".") ? start + 2 : start + 1
             guard let number = text[place], number.gap <= .space, number.isNumber && number.count <= 4 || number.letters == .single else {
                 return nil
@@ -119,7 +120,7 @@ struct Postcode {
             guard isTown, !Self.years.contains(text.word(place - 1)), text.tags(place - 1).intersection(.month).isEmpty else { return nil }
         }
         // Alone, a number before an unknown capital may be anything; after a street it is the postcode.
-        guard isTown || town.letters == .capital && first > start else { return nil }
+        guard isTown || town.hasCapital && town.count > 1 && first > start else { return nil }
         self.start = first
         end = Self.townEnd(text, place + 1)
     }

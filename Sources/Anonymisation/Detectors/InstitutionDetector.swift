@@ -24,6 +24,7 @@ struct InstitutionDetector: Detector {
         if token.allTags.contains(.institutionHead) || token.allTags.contains(.commonInstitution) && text[index + 1]?.letters == .capital {
             return aroundHead(text, index)
         }
+        if isSmall(text, index) { return (Match(text.range(index..<(index + 1)), .institution, .likely), index + 1) }
         guard token.letters == .capital, hasHead(token.lower, text.words),
             token.allTags.intersection([.commonInstitution, .anyName, .place]).isEmpty
         else { return nil }
@@ -41,6 +42,12 @@ struct InstitutionDetector: Detector {
     /// `Skole: Møllebakkeskolen`
     private func isValue(_ text: ScannedText, _ index: Int) -> Bool {
         text.isMark(index - 1, ":") && text.gap(index) == .space && text.tags(index - 2).contains(.institutionHead)
+    }
+
+    /// «på lindehøjskolen», where nothing has a capital: no word, but for its end.
+    private func isSmall(_ text: ScannedText, _ index: Int) -> Bool {
+        text.hasNoCapitals && PlaceDetector.prepositions.contains(text.word(index - 1)) && !text.words.knows(text.word(index))
+            && hasHead(text.word(index), text.words) && !text.tokens[index].allTags.contains(.commonInstitution)
     }
 
     private func hasHead(_ lower: String, _ words: Wordbook) -> Bool {

@@ -28,6 +28,8 @@ struct OriginDetector: Detector {
             if isAdjective || isNoun {
                 // *Muslim* is both in English.
                 if isAdjective && isOfPerson(text, index) || isNoun && isOnePerson(text, index) { matches.append(match(text, index, tags)) }
+            } else if let phrase = text.phrase(at: index), phrase.tags.contains(.beliefPerson), hasPerson(text, before: index) {
+                matches.append(Match(text.range(phrase.tokens), .religion))
             } else if isManyPersons(text, index) {
                 matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
             } else if tags.contains(.country) || text.phraseTags(index).contains(.country) {
@@ -75,7 +77,12 @@ struct OriginDetector: Detector {
         // «faren iraner», with the verb of the clause before
         if !text.tags(index - 1).intersection([.kin, .personNoun]).isEmpty { return true }
         if isListed(text, index) { return true }
+        // «er afghaner og shiamuslim»
+        if text.word(index - 1) == "og", !text.tags(index - 2).intersection([.originPerson, .beliefPerson]).isEmpty {
+            return isOnePerson(text, index - 2)
+        }
         let before = text.word((description(text, index) ?? index) - 1)
+        if before == "sig", ["kalder", "kaldte"].contains(text.word(index - 2)) { return true }
         if Self.being.contains(before) || Self.articles.contains(before) {
             return before != "unge" || Self.being.contains(text.word(index - 2))
         }

@@ -66,7 +66,7 @@ struct VehicleDetector: Detector {
     /// Any short code with a digit, or a chosen plate in capitals.
     private func labelled(_ text: ScannedText, _ index: Int) -> Match? {
         for place in (index + 1)..<(index + 6) {
-            guard let token = text[place], token.gap < .line, !text.endsSentence(place) else { return nil }
+            guard let token = text[place], token.gap < .line, !text.endsSentence(place), !token.isMark(among: ",;]") else { return nil }
             guard token.form != .mark, token.isNumber || token.letters == .capitals || token.letters == .mixed else { continue }
             var end = place + 1
             while end - place < 5, let next = text[end], next.gap <= .space,

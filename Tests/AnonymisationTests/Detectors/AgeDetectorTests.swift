@@ -8,6 +8,7 @@ import Testing
         "Han er {age|16} og bor alene.", "Han er {age|16 år}.", "Hun fyldte {age|fjorten}.", "Han er {age|seksten år gammel}.",
         "Alder: {age|14}", "Hun er født i {age|2007}.", "Han er årgang {age|2008}.", "Barnet er {age|8 måneder gammelt}.",
         "Som {age|15-årig} rejste han.", "Han fylder {age|18} i maj.", "Så bliver hun {age|15}.",
+        "Hun er {nationality|syrer}, {age|41 år}, og vred.", "Han er {nationality|somalisk} statsborger og {age|32 år}.",
         "{name|Karim} har fødselsdag og fylder {age|16}.",
         "Mor har en baby på {age|7 måneder}.", "{name|Karim}, {age|17}, og {name|Amina}, {age|12}, er søskende.",
     ])

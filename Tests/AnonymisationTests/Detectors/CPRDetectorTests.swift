@@ -15,6 +15,7 @@ import Testing
 
     @Test(arguments: [
         "Akutmodtagelsen brugte {cpr|050811-AB12}.", "Akutmodtagelsen brugte {cpr|050811AB12}.", "Akutmodtagelsen brugte {cpr|0508114AA1}.",
+        "akutmodtagelsen brugte {cpr|0508114aa1} i nat",
         "Akutmodtagelsen brugte {cpr|050811-3BC4}.", "Se {cpr|050811-xxxx}.", "Se {cpr|050811-****}.", "Se {cpr|050811-XXXX}.",
     ])
     func `Letters may stand in place of digits`(_ text: String) { expect(text) }

@@ -48,12 +48,16 @@ import Testing
 @Suite struct `Addresses of devices` {
     @Test(arguments: [
         "Opslaget kom fra {device|192.168.14.201}.", "Telefonen har {device|3C:22:FB:1A:09:7E}.",
+        "Telefonen har {device|A8-66-7F-21-0B-D4}.",
         "Han brugte ip {device|203. 0. 113. 9} i går.",
         "Den har {device|2001:db8:4c1a:9::1f2} i dag.", "Den har {device|2001:0db8:0000:0000:0000:ff00:0042:8329}.",
     ])
     func `Devices have addresses, too`(_ text: String) { expect(text) }
 
-    @Test(arguments: ["Mødet er kl. 12:30:45 i dag.", "Se 12:13:14:15.", "Det står i afsnit 1. 2. 3. 4 her.", "Klokken 10:15 og 11:20."])
+    @Test(arguments: [
+        "Mødet er kl. 12:30:45 i dag.", "Se 12:13:14:15.", "Rækken er 12-13-14-15-16-17.", "Det står i afsnit 1. 2. 3. 4 her.",
+        "Klokken 10:15 og 11:20.",
+    ])
     func `Times and numbers of sections are none`(_ text: String) { expect(text) }
 }
 
@@ -63,6 +67,7 @@ import Testing
         "Det er skrevet af {handle|u/mørkeridder}.",
         "På Snapchat hedder hun {handle|mille_99}.", "Insta: {handle|falk.v88}", "Han spiller under brugernavnet {handle|xXSniperXx}.",
         "Beskeden kom på Discord fra {handle|nattens.herre}.", "Han kendes som {handle|ulv_88} overalt.",
+        "Discord-navnet er {handle|tågehorn}, men han skifter.",
     ])
     func `A name is found by its form or beside a platform`(_ text: String) { expect(text) }
 

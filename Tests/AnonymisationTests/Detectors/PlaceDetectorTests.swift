@@ -41,7 +41,9 @@ import Testing
         "Hun er {religion|muslim}.", "Hans forældre kommer fra {nationality|Irak}.", "En dreng med {nationality|tyrkisk} baggrund.",
         "Familien er {nationality|kurdere}.", "Hun er {religion|konverteret til islam}.", "En {nationality|pakistansk} statsborger.",
         "Han er {age|13 år}, {nationality|afghansk}, {religion|shiamuslim} og vred.",
-        "Eleven er {religion|kristen} og {nationality|eritreisk}.",
+        "Eleven er {religion|kristen} og {nationality|eritreisk}.", "Hun er {nationality|afghaner} og {religion|shiamuslim}.",
+        "Moren er medlem af {religion|Jehovas Vidner}.",
+        "Han kalder sig {religion|salafist}.",
     ])
     func `What is said of a person is found`(_ text: String) { expect(text) }
 

@@ -34,7 +34,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: path) }
         let run = try bench.run("evaluate", path.path(percentEncoded: false))
         #expect(run.code == 0)
-        #expect(run.errors == "kasus: 1 bedømte opslag findes ikke i indekset og tæller som ikke fundet: sag-nej\n")
+        #expect(run.errors == "kasus: 1 bedømt opslag findes ikke i indekset og tæller som ikke fundet: sag-nej\n")
     }
 
     private func json(_ run: Kasus.Outcome) throws -> [String: Any] {

@@ -50,9 +50,10 @@ struct AddressDetector: Detector {
     /// `Strandv. 209`, `Nørreg. 4`
     private func shortened(_ text: ScannedText, _ index: Int) -> (Match, end: Int)? {
         let token = text.tokens[index]
-        guard token.isWord, token.letters == .capital, token.count >= 5, text.isMark(index + 1, "."), text.isGlued(index + 1),
-            let rest = ["v": "ej", "g": "ade"][token.lower.suffix(1)], text.words.streetEndings.contains(token.lower.suffix(1) + rest),
-            !text.words.knows(token.lower), let number = HouseNumber(text, after: index + 1)
+        guard token.isWord, token.letters == .capital, token.count >= 5, token.lower.hasSuffix("v") || token.lower.hasSuffix("g"),
+            text.isMark(index + 1, "."), text.isGlued(index + 1), !text.words.knows(token.lower),
+            token.allTags.intersection([.place, .given, .family, .nounLike]).isEmpty, !text.words.isDictionaryName(token.lower),
+            let number = HouseNumber(text, after: index + 1)
         else { return nil }
         return (Match(text.range(narrowStart(text, index)..<number.end), .address), number.end)
     }

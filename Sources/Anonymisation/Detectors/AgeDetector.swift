@@ -120,7 +120,7 @@ struct AgeDetector: Detector {
         if ["gammel", "gamle", "gammelt", "old"].contains(text.word(end)) {
             return isBorder(text, index, age) ? nil : found(text, index..<(end + 1), unit == "år" || unit == "years" ? age : 0)
         }
-        if unit != "år", unit.hasPrefix("måned") || unit == "uger", text.word(index - 1) == "på", isPersonNoun(text, index - 2) {
+        if unit.hasPrefix("måned") || unit == "uger", text.word(index - 1) == "på", ["baby", "babyen"].contains(text.word(index - 2)) {
             return found(text, index..<end, 0)
         }
         guard unit == "år", !["siden", "senere", "efter", "før", "fængsel", "fængslet", "frem", "tilbage"].contains(text.word(end)) else {
@@ -186,14 +186,15 @@ struct AgeDetector: Detector {
         }
         // «Alder: 14», «i en alder af 14»
         if text.word(before) == "alder" || text.word(before - 1) == "alder" { return true }
-        // «og fylder 16»; what books and rooms fill is counted in something.
-        if ["fylder", "fyldte"].contains(text.word(before)) { return true }
+        // «og fylder 16»
+        if ["fylder", "fyldte"].contains(text.word(before)), text.word(before - 1) == "og" { return true }
         // «Ali, 14 år,», «drengen (14)»
         if text.isMark(before, ",") || text.isMark(before, "(") {
             return isPerson(text, before - 1) && (text.isMark(before, "(") || closes(text, index))
         }
         // «er somalisk statsborger og 32 år»
-        if text.word(before) == "og", text.word(index + 1) == "år", closes(text, index), text.hasWord(Self.verbs, before: before, within: 4)
+        if text.word(before) == "og", text.word(index + 1) == "år", closes(text, index), isPerson(text, before - 1),
+            text.hasWord(Self.verbs, before: before, within: 4)
         {
             return true
         }

@@ -81,13 +81,13 @@ struct CaseNumberDetector: Detector {
         else {
             return nil
         }
-        return pastSpacedNumbers(text, codeEnd(text, end + 1))
+        return pastSpaced("-", text, codeEnd(text, end + 1))
     }
 
-    /// `- 42 - 23`: what goes on behind hyphens with spaces around them.
-    private func pastSpacedNumbers(_ text: ScannedText, _ start: Int) -> Int {
+    /// `- 42 - 23`, `/ 14907`: numbers that go on behind marks with spaces around them.
+    private func pastSpaced(_ mark: Unicode.Scalar, _ text: ScannedText, _ start: Int) -> Int {
         var end = start
-        while end - start < 6, text.isMark(end, "-"), text.gap(end) <= .space, text[end + 1]?.isNumber == true, text.gap(end + 1) <= .space
+        while end - start < 6, text.isMark(end, mark), text.gap(end) <= .space, text[end + 1]?.isNumber == true, text.gap(end + 1) <= .space
         {
             end += 2
         }
@@ -153,8 +153,8 @@ struct CaseNumberDetector: Detector {
                 place += 1
                 continue
             }
-            if let found = shaped(text, place) { return found }
-            let end = isNumbered ? pastSpacedSlash(text, codeEnd(text, place)) : codeEnd(text, place)
+            if let (match, end) = shaped(text, place) { return (Match(match.range, .caseNumber), end) }
+            let end = isNumbered ? pastSpaced("/", text, codeEnd(text, place)) : codeEnd(text, place)
             let tokens = text.tokens[place..<end]
             let digits = tokens.reduce(0) { $0 + ($1.isNumber ? $1.count : 0) }
             let size = tokens.reduce(0) { $0 + ($1.form == .mark ? 0 : $1.count) }
@@ -163,14 +163,6 @@ struct CaseNumberDetector: Detector {
             return (Match(text.range(place..<end), .caseNumber), end)
         }
         return nil
-    }
-
-    /// `22 / 14907`
-    private func pastSpacedSlash(_ text: ScannedText, _ end: Int) -> Int {
-        guard text.isMark(end, "/"), text.gap(end) <= .space, text[end + 1]?.isNumber == true, text.gap(end + 1) <= .space else {
-            return end
-        }
-        return codeEnd(text, end + 1)
     }
 
     private func isYears(_ tokens: ArraySlice<Token>) -> Bool {

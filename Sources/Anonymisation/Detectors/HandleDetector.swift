@@ -85,10 +85,7 @@ struct HandleDetector: Detector {
             }
             let end = end(text, place)
             if looksLikeHandle(text, place..<end) { return Match(text.range(place..<end), .handle) }
-            // «Discord-navnet er tågehorn»: any word.
-            if Self.isNaming(text, before: place), Self.namesOfNames.contains(text.word(place - 2)), !Self.links.contains(token.lower) {
-                return Match(text.range(place..<end), .handle)
-            }
+            if isSaidToBe(text, place..<end) { return Match(text.range(place..<end), .handle, .likely) }
             let isLinked = hasColon || isLabel || hasLink && Self.isNaming(text, before: place)
             if isLinked, isStrange(text, place, end) || isHyphened(text, place..<end) { return Match(text.range(place..<end), .handle) }
             guard Self.links.contains(token.lower) || token.letters != .lower || token.allTags.contains(.platform) else {
@@ -104,6 +101,15 @@ struct HandleDetector: Detector {
     }
 
     private static let namesOfNames: Set<String> = ["navn", "navnet", "brugernavn", "brugernavnet", "gamertag", "alias"]
+    private static let notNames: Set<String> = ["ukendt", "kendt", "slettet", "skjult", "lukket", "ikke", "nyt", "det"]
+
+    /// «Discord-navnet er tågehorn, …»: any word, with which the clause ends.
+    private func isSaidToBe(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+        guard Self.isNaming(text, before: range.lowerBound), Self.namesOfNames.contains(text.word(range.lowerBound - 2)),
+            Self.links.union(Self.notNames).isDisjoint(with: [text.word(range.lowerBound)])
+        else { return false }
+        return text[range.upperBound].map { $0.form == .mark || $0.gap >= .line } ?? true
+    }
 
     private static func isNaming(_ text: ScannedText, before place: Int) -> Bool {
         ["hedder", "hed", "som", "navnet", "sig", "er", "profilen", "brugernavnet", "kontoen", "var", "alias", "nick", "gamertag"]

@@ -102,7 +102,7 @@ struct NameDetector: Detector {
     private func judge(_ text: ScannedText, _ run: NameRun) -> (kind: IdentifierKind, certainty: Match.Certainty)? {
         guard run.words > 0 else {
             // Initials alone: «drengen A.», «J.H. sagde», «hos M.».
-            let isPerson = PersonEvidence(text: text).isPerson(run.tokens) || Self.beside.contains(text.word(run.tokens.lowerBound - 1))
+            let isPerson = PersonEvidence(text: text).isPerson(run.tokens) || text.word(run.tokens.lowerBound - 1) == "hos"
             return run.initials > 1 || isPerson ? (.name, .likely) : nil
         }
         if run.words == run.places || isMunicipality(text, run) { return nil }
@@ -110,9 +110,6 @@ struct NameDetector: Detector {
         if run.words > 1 || run.initials > 0 { return manyWords(text, run) }
         return oneWord(text, run)
     }
-
-    /// With people only.
-    private static let beside: Set<String> = ["hos", "med", "samt"]
 
     private func isMunicipality(_ text: ScannedText, _ run: NameRun) -> Bool {
         run.places + 1 == run.words && ["kommune", "kommunes"].contains(text.tokens[run.tokens.upperBound - 1].lower)

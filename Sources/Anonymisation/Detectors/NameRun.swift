@@ -112,7 +112,7 @@ struct NameRun {
         return text.isMark(end, "-") && text.isGlued(end) && isPart(text, end + 1) ? end + 2 : nil
     }
 
-    /// `Camilla P ringer`: the first letter of a surname without its full stop. `I` is the polite *you*.
+    /// `Camilla P ringer`: the first letter of a surname without its full stop. `I` is *you* in the plural.
     private static func isBareInitial(_ text: ScannedText, _ index: Int) -> Bool {
         text.tokens[index].letters == .single && text.gap(index) == .space && text.word(index) != "i"
             && (text.tokens[index - 1].tags.contains(.given) || text.words.isDictionaryName(text.word(index - 1)))

@@ -7,6 +7,8 @@ struct OriginDetector: Detector {
         "etnicitet", "nationalitet", "familiebaggrund", "aner", "slægt", "accent",
     ]
     private static let being: Set<String> = ["er", "var", "bliver", "blev", "blevet", "være", "været"]
+    /// In words.
+    private static let longestCountry = 6
     private static let persons: Set<String> = ["han", "hun", "jeg", "hen", "de", "vi"]
     private static let articles: Set<String> = [
         "en", "som", "den", "denne", "praktiserende", "troende", "ung", "unge", "født", "overbevist", "erklæret",
@@ -28,7 +30,7 @@ struct OriginDetector: Detector {
             if isAdjective || isNoun {
                 // *Muslim* is both in English.
                 if isAdjective && isOfPerson(text, index) || isNoun && isOnePerson(text, index) { matches.append(match(text, index, tags)) }
-            } else if let phrase = text.phrase(at: index), phrase.tags.contains(.beliefPerson), hasPerson(text, before: index) {
+            } else if let phrase = text.phrase(at: index), phrase.tags.contains(.beliefPerson), isFaithOfPerson(text, index) {
                 matches.append(Match(text.range(phrase.tokens), .religion))
             } else if isManyPersons(text, index) {
                 matches.append(match(text, index, text.words.tags(of: Self.singular(token.lower) ?? "")))
@@ -77,9 +79,9 @@ struct OriginDetector: Detector {
         // «faren iraner», with the verb of the clause before
         if !text.tags(index - 1).intersection([.kin, .personNoun]).isEmpty { return true }
         if isListed(text, index) { return true }
-        // «er afghaner og shiamuslim»
+        // «er afghaner og shiamuslim», and no longer row
         if text.word(index - 1) == "og", !text.tags(index - 2).intersection([.originPerson, .beliefPerson]).isEmpty {
-            return isOnePerson(text, index - 2)
+            return Self.being.contains(text.word(index - 3)) || Self.articles.contains(text.word(index - 3))
         }
         let before = text.word((description(text, index) ?? index) - 1)
         if before == "sig", ["kalder", "kaldte"].contains(text.word(index - 2)) { return true }
@@ -93,6 +95,12 @@ struct OriginDetector: Detector {
     private func isSecond(_ text: ScannedText, _ index: Int) -> Bool {
         text.word(index - 1) == "og" && !text.tags(index - 2).intersection([.originAdjective, .beliefAdjective]).isEmpty
             && Self.being.contains(text.word(index - 3)) && hasPerson(text, before: index - 3)
+    }
+
+    /// «er Jehovas Vidner», «medlem af Jehovas Vidner»; what is written about them is free.
+    private func isFaithOfPerson(_ text: ScannedText, _ index: Int) -> Bool {
+        (Self.being.contains(text.word(index - 1)) || text.word(index - 1) == "af" && text.word(index - 2) == "medlem")
+            && hasPerson(text, before: index)
     }
 
     /// «er 13 år, afghansk, shiamuslim og …»: one of several things that are said of one person.
@@ -135,7 +143,7 @@ struct OriginDetector: Detector {
     /// «kommer fra Somalia», «født i Irak»; not «hjemvendt fra Syrien».
     private func isHome(_ text: ScannedText, _ index: Int) -> Bool {
         var place = index
-        while place > 0, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        while place > 0, index - place < Self.longestCountry, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
         let preposition = text.word(place - 1)
         if preposition == "i" { return ["født", "opvokset", "fødtes"].contains(text.word(place - 2)) }
         guard preposition == "fra" else { return false }
@@ -158,7 +166,7 @@ struct OriginDetector: Detector {
     /// «har rødder i Libanon», «stammer fra Balkan».
     private func isRoot(_ text: ScannedText, _ index: Int) -> Bool {
         var place = index
-        while place > 0, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        while place > 0, index - place < Self.longestCountry, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
         switch text.word(place - 1) {
         case "i": return ["rødder", "aner", "slægt", "ophav", "oprindelse"].contains(text.word(place - 2))
         case "fra": return ["stammer", "stammede", "stamme", "rødder", "oprindelig", "oprindeligt"].contains(text.word(place - 2))

@@ -12,7 +12,7 @@ struct SpelledNumberDetector: Detector {
                 continue
             }
             let end = end(text, index)
-            let count = (index..<end).count { text.tokens[$0].isWord }
+            let count = (index..<end).count { text.tokens[$0].cues.contains(.numberWord) }
             let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: index, within: 6)
             let isPhone = text.hasWord(
                 ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe", "træffes"], before: index, within: 6)

@@ -38,17 +38,16 @@ struct VehicleDetector: Detector {
         let chain = NumberChain(in: text, from: first, marks: ["-", ".", "·"], atMost: 3)
         let isLabelled = text.hasWord(Self.labels, before: index, within: 6)
         // Mopeds have four digits.
-        guard let part = chain.prefix(digits: 5) ?? (isLabelled ? chain.prefix(digits: 4) : nil),
+        guard let part = chain.prefix(digits: 5) ?? (isLabelled && token.letters == .capitals ? chain.prefix(digits: 4) : nil),
             [[5], [2, 3], [3, 2], [4], [2, 2]].contains(part.sizes),
             !text.isGlued(part.tokens.upperBound)
                 || text[part.tokens.upperBound]?.form == .mark
         else { return nil }
         let isCapital = token.letters == .capitals
         guard isCapital || isLabelled else { return nil }
-        // A known abbreviation before a round number, as in `EU 12 000`.
-        let isSure =
-            isLabelled || isCapital && part.sizes == [2, 3] && !part.digits.hasSuffix("000")
-            || !text.isFree(index) && !part.digits.hasSuffix("000")
+        // `EU 12 000` is an amount behind a known abbreviation, `BZ 18 640` a plate that looks like one.
+        let isSpaced = part.sizes == [2, 3] && part.separators == [" "]
+        let isSure = isLabelled || !part.digits.hasSuffix("000") && (isSpaced || !text.isFree(index))
         return isSure ? Match(text.range(index..<part.tokens.upperBound), .vehicle) : nil
     }
 

@@ -26,6 +26,7 @@ struct PlaceholderRule: GateRule {
         Finding(
             rule: "placeholder", tier: .red,
             reason: Label(da: "en pladsholder står tilbage", en: "a placeholder is left"),
-            wayOut: Label(da: "skriv sætningen, så den kan læses uden", en: "write the sentence so that it reads without it"), place: place)
+            wayOut: Label(da: "skriv sætningen, så den kan læses uden den", en: "write the sentence so that it reads without it"),
+            place: place)
     }
 }

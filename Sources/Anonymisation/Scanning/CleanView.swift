@@ -110,7 +110,9 @@ struct CleanView {
         let isWord = word.dropFirst().allSatisfy {
             scalars[$0].isLetter && !scalars[$0].isUpper || scalars[$0] == "0" || scalars[$0] == "1"
         }
-        guard (1...2).contains(digits.count), isWord, scalars[word.upperBound - 1].isLetter else { return }
+        guard let last = digits.last, digits.count <= 2, isWord, scalars[word.upperBound - 1].isLetter else { return }
+        // `Strandvej1a`: a house with its letter.
+        if last == word.upperBound - 2, ("a"..."h").contains(scalars[word.upperBound - 1]) { return }
         for place in digits { scalars[place] = scalars[place] == "0" ? "o" : "l" }
     }
 

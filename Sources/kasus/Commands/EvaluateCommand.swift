@@ -46,10 +46,14 @@ struct EvaluateCommand: ParsableCommand {
         }
         if !unknown.isEmpty {
             let list = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
+            let count = unknown.count
             Terminal.error.write(
                 say(
-                    da: "kasus: \(unknown.count) bedømte opslag findes ikke i indekset og tæller som ikke fundet: \(list)\n",
-                    en: "kasus: \(unknown.count) judged entries are not in the index and count as not found: \(list)\n"))
+                    da:
+                        "kasus: \(count) \(count == 1 ? "bedømt" : "bedømte") opslag findes ikke i indekset og tæller som ikke fundet: \(list)\n",
+                    en:
+                        "kasus: \(count) judged \(count == 1 ? "entry is" : "entries are") not in the index and count as not found: \(list)\n"
+                ))
         }
         switch format {
         case .json: Terminal.output.write(try WireFormat.json(EvaluationResponse(evaluation)) + "\n")

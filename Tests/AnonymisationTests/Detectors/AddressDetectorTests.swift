@@ -11,7 +11,7 @@ import Testing
         "Familien bor {address|Rugvænget 3, Lejre}.",
         "De bor på {address|Vestergade nr. 12}.", "De bor på {address|Kongens Nytorv 8}.",
         "Sendt til {address|Gl. Strandv. 209 A, 3050 Humlebæk}.", "De bor på {address|Nørreg. 4}.",
-        "De bor i {address|Ellemoseparken 118, 3. dør 4}.",
+        "De bor i {address|Ellemoseparken 118, 3. dør 4}.", "De bor på {address|Strandvej1a} nu.",
         "Afleveres på {address|Dr. Ingrids Vej 41, 9000 Aalborg}.",
     ])
     func `An address is found whole`(_ text: String) { expect(text) }

@@ -21,6 +21,7 @@ import Testing
         "For de 15-årige gælder andet.",
         "13- til 15-årige elever deltog.", "Et mangeårigt samarbejde.", "De var 14 i gruppen.", "Der er 12 elever.",
         "Når hun fylder 18 år, ophører det.", "Da han fyldte 18, flyttede han.", "Rapporten fylder 40 sider.",
+        "Klubben fylder 10 år i maj.", "Forløbene er på 1 og 2 år.", "Et forløb for drengen på seks måneder.",
         "Han er en af fire.",
     ])
     func `Spans, groups, durations and the border at 18 are free`(_ text: String) { expect(text) }

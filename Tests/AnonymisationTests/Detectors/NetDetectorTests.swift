@@ -74,7 +74,8 @@ import Testing
     @Test(arguments: [
         "De skriver sammen på Discord hver aften.", "Mange møder propaganda på TikTok og Telegram.",
         "Facebook er et sted, hvor unge mødes.",
-        "På Snapchat er tonen hård.", "Profilen er lukket.", "Snapchat og Instagram er mest brugt.",
+        "På Snapchat er tonen hård.", "Profilen er lukket.", "Et alias er et navn, man bruger på nettet.", "Brugernavnet er ikke kendt.",
+        "Snapchat og Instagram er mest brugt.",
     ])
     func `The platforms themselves are free`(_ text: String) { expect(text) }
 }

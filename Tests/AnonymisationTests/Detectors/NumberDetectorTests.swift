@@ -51,6 +51,9 @@ import Testing
     ])
     func `A plate is found`(_ text: String) { expect(text) }
 
-    @Test(arguments: ["EU 12 000 borgere.", "Der er ca. 12 345 sager.", "De købte TV 2 pakken."])
+    @Test(arguments: [
+        "EU 12 000 borgere.", "Der er ca. 12 345 sager.", "De købte TV 2 pakken.", "Han blev hentet i bil kl. 18.30.",
+        "Han fik bilen for de 2000 kroner.",
+    ])
     func `Abbreviations before numbers are none`(_ text: String) { expect(text) }
 }

@@ -29,9 +29,7 @@ struct DeviceDetector: Detector {
 
     /// `00:1A:2B:3C:4D:5E`, `00-1A-2B-3C-4D-5E`, `2001:db8:4c1a:9::1f2`: groups of hexadecimal digits.
     private func withMarks(_ text: ScannedText, _ index: Int) -> Int? {
-        guard index == 0 || !text.isGlued(index) || text[index - 1]?.isMark(among: "([\"") == true, text.tokens[index].form != .mark else {
-            return nil
-        }
+        guard mayBegin(text, index) else { return nil }
         var groups = [""]
         var mark: Unicode.Scalar?
         var end = index
@@ -47,6 +45,15 @@ struct DeviceDetector: Detector {
             end += 1
         }
         return isMAC(groups, mark) || mark == ":" && isVersion6(groups.map(\.count)) ? end : nil
+    }
+
+    /// The first group has four digits at most, with each letter or number a token; then a mark has to follow.
+    private func mayBegin(_ text: ScannedText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.form != .mark, token.count <= 4,
+            (1...4).contains(where: { text.isMark(index + $0, ":") || text.isMark(index + $0, "-") })
+        else { return false }
+        return index == 0 || !text.isGlued(index) || text[index - 1]?.isMark(among: "([\"") == true
     }
 
     /// With hyphens only where a letter says that it is no row of figures.

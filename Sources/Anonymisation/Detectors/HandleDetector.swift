@@ -105,8 +105,9 @@ struct HandleDetector: Detector {
 
     /// «Discord-navnet er tågehorn, …»: any word, with which the clause ends.
     private func isSaidToBe(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+        let word = text.word(range.lowerBound)
         guard Self.isNaming(text, before: range.lowerBound), Self.namesOfNames.contains(text.word(range.lowerBound - 2)),
-            Self.links.union(Self.notNames).isDisjoint(with: [text.word(range.lowerBound)])
+            !Self.links.contains(word), !Self.notNames.contains(word)
         else { return false }
         return text[range.upperBound].map { $0.form == .mark || $0.gap >= .line } ?? true
     }

@@ -142,8 +142,7 @@ struct OriginDetector: Detector {
 
     /// «kommer fra Somalia», «født i Irak»; not «hjemvendt fra Syrien».
     private func isHome(_ text: ScannedText, _ index: Int) -> Bool {
-        var place = index
-        while place > 0, index - place < Self.longestCountry, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        let place = countryStart(text, index)
         let preposition = text.word(place - 1)
         if preposition == "i" { return ["født", "opvokset", "fødtes"].contains(text.word(place - 2)) }
         guard preposition == "fra" else { return false }
@@ -156,6 +155,13 @@ struct OriginDetector: Detector {
         return text.hasWord(Self.comingWords, before: place - 1, within: 3) || isOfPeople(text, before: place - 1)
     }
 
+    /// Where the name of a country of several words begins.
+    private func countryStart(_ text: ScannedText, _ index: Int) -> Int {
+        var place = index
+        while place > 0, index - place < Self.longestCountry, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        return place
+    }
+
     /// «moderen er fra Litauen», «kurdere fra Tyrkiet»
     private func isOfPeople(_ text: ScannedText, before place: Int) -> Bool {
         let subject = Self.being.contains(text.word(place - 1)) ? place - 2 : place - 1
@@ -165,8 +171,7 @@ struct OriginDetector: Detector {
 
     /// «har rødder i Libanon», «stammer fra Balkan».
     private func isRoot(_ text: ScannedText, _ index: Int) -> Bool {
-        var place = index
-        while place > 0, index - place < Self.longestCountry, !text.phraseTags(place - 1).intersection(.country).isEmpty { place -= 1 }
+        let place = countryStart(text, index)
         switch text.word(place - 1) {
         case "i": return ["rødder", "aner", "slægt", "ophav", "oprindelse"].contains(text.word(place - 2))
         case "fra": return ["stammer", "stammede", "stamme", "rødder", "oprindelig", "oprindeligt"].contains(text.word(place - 2))

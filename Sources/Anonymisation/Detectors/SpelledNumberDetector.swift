@@ -13,15 +13,21 @@ struct SpelledNumberDetector: Detector {
             }
             let end = end(text, index)
             let count = (index..<end).count { text.tokens[$0].cues.contains(.numberWord) }
-            let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: index, within: 6)
-            let isPhone = text.hasWord(
-                ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe", "træffes"], before: index, within: 6)
-            if count >= Self.fewest || count == Self.fewest - 1 && (isCPR || isPhone) {
-                matches.append(Match(text.range(index..<end), isCPR ? .cpr : .phone, isCPR || isPhone ? .certain : .likely))
-            }
+            if count >= Self.fewest - 1, let match = match(text, index..<end, count) { matches.append(match) }
             index = end
         }
         return matches
+    }
+
+    /// One word fewer is enough where something says what it is.
+    private func match(_ text: ScannedText, _ range: Range<Int>, _ count: Int) -> Match? {
+        let isCPR = text.hasWord(["cpr", "personnummer", "cifre"], before: range.lowerBound, within: 6)
+        let isPhone = text.hasWord(
+            ["telefon", "telefonnummer", "mobil", "tlf", "nummer", "nummeret", "ring", "ringe", "træffes"], before: range.lowerBound,
+            within: 6)
+        let isSaid = isCPR || isPhone
+        guard count >= Self.fewest || isSaid else { return nil }
+        return Match(text.range(range), isCPR ? .cpr : .phone, isSaid ? .certain : .likely)
     }
 
     private func end(_ text: ScannedText, _ start: Int) -> Int {

@@ -5,14 +5,13 @@ enum BookletTexts {
     static let title = Label(da: "Inspirationskatalog", en: "Inspiration catalogue")
 
     static func subtitle(_ count: Int, allInvented: Bool) -> Label {
-        if count == 1 {
-            return Label(
-                da: "1 \(allInvented ? "opdigtet " : "")sag til drøftelse blandt fagfolk, der forebygger ekstremisme",
-                en: "1 \(allInvented ? "invented " : "")case for discussion among professionals who prevent extremism")
-        }
+        let cases =
+            count == 1
+            ? Label(da: allInvented ? "opdigtet sag" : "sag", en: allInvented ? "invented case" : "case")
+            : Label(da: allInvented ? "opdigtede sager" : "sager", en: allInvented ? "invented cases" : "cases")
         return Label(
-            da: "\(count) \(allInvented ? "opdigtede " : "")sager til drøftelse blandt fagfolk, der forebygger ekstremisme",
-            en: "\(count) \(allInvented ? "invented " : "")cases for discussion among professionals who prevent extremism")
+            da: "\(count) \(cases.da) til drøftelse blandt fagfolk, der forebygger ekstremisme",
+            en: "\(count) \(cases.en) for discussion among professionals who prevent extremism")
     }
 
     static let forWhom = Label(

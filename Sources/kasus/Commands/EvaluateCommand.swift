@@ -44,21 +44,21 @@ struct EvaluateCommand: ParsableCommand {
         let (evaluation, unknown) = try root.ask { searcher throws(SearchProblem) in
             (try searcher.evaluate(queries), searcher.unknownEntries(in: queries))
         }
-        if !unknown.isEmpty {
-            let list = unknown.prefix(5).joined(separator: ", ") + (unknown.count > 5 ? ", …" : "")
-            let count = unknown.count
-            Terminal.error.write(
-                say(
-                    da:
-                        "kasus: \(count) \(count == 1 ? "bedømt" : "bedømte") opslag findes ikke i indekset og tæller som ikke fundet: \(list)\n",
-                    en:
-                        "kasus: \(count) judged \(count == 1 ? "entry is" : "entries are") not in the index and count as not found: \(list)\n"
-                ))
-        }
+        if !unknown.isEmpty { tell(unknown) }
         switch format {
         case .json: Terminal.output.write(try WireFormat.json(EvaluationResponse(evaluation)) + "\n")
         case .text: Terminal.output.write(rendered(evaluation))
         }
+    }
+
+    private func tell(_ unknown: [String]) {
+        let count = unknown.count
+        let list = unknown.prefix(5).joined(separator: ", ") + (count > 5 ? ", …" : "")
+        Terminal.error.write(
+            say(
+                da:
+                    "kasus: \(count) \(count == 1 ? "bedømt" : "bedømte") opslag findes ikke i indekset og tæller som ikke fundet: \(list)\n",
+                en: "kasus: \(count) judged \(count == 1 ? "entry is" : "entries are") not in the index and count as not found: \(list)\n"))
     }
 
     private func judged() throws -> [JudgedQuery] {
